@@ -1,0 +1,13 @@
+package fr.metropole.recruitment;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The recruitment engine: pages, API and the embedded Camunda engine in one process. */
+@SpringBootApplication
+public class RecruitmentApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(RecruitmentApplication.class, args);
+    }
+}
