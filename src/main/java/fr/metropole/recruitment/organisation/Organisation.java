@@ -1,0 +1,36 @@
+package fr.metropole.recruitment.organisation;
+
+import fr.metropole.recruitment.core.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the authority's units, persons and posts, to be read by everybody. */
+public interface Organisation {
+
+    /** The unit with this code. */
+    Optional<UnitView> unit(String code);
+
+    /** All units by code. */
+    List<UnitView> units();
+
+    /** The unit with this code and all those above it, the lowest first; empty when the unit is not known. */
+    List<UnitView> lineage(String code);
+
+    /** The head of this unit today, absent or not; empty when the headship is vacant. */
+    Optional<PersonView> headOf(String unit);
+
+    /** Codes of the units that this person heads today, in person. */
+    List<String> unitsHeadedBy(PersonId person);
+
+    /** The agent with this user id, also after he has left. */
+    Optional<PersonView> person(PersonId id);
+
+    /** All agents by user id. */
+    List<PersonView> persons();
+
+    /** The post with this number. */
+    Optional<PostView> post(String number);
+
+    /** All posts by number. */
+    List<PostView> posts();
+}
