@@ -24,7 +24,7 @@ final class LegalChecklist {
         need(legal.publishesOn(), "Date de publication");
         need(legal.legalBasis(), "Fondement juridique du recrutement");
         need(legal.privacyNotice(), "Information sur les données personnelles (RGPD)");
-        need(legal.equalityNotice(), "Mention handicap et égalité dâaccès");
+        need(legal.equalityNotice(), "Mention handicap et égalité d’accès");
     }
 
     private void post(LegalFacts legal) {
@@ -43,11 +43,11 @@ final class LegalChecklist {
         }
         if (need.isDeclared()) {
             need(legal.vacancyReason(), "Motif de vacance");
-            need(legal.declarationNumber(), "Numéro de déclaration de vacance dâemploi (DVE)");
+            need(legal.declarationNumber(), "Numéro de déclaration de vacance d’emploi (DVE)");
         }
         if (need == Need.CREATION) {
-            need(legal.deliberation().number(), "Numéro de la délibération créant lâemploi");
-            need(legal.deliberation().date(), "Date de la délibération créant lâemploi");
+            need(legal.deliberation().number(), "Numéro de la délibération créant l’emploi");
+            need(legal.deliberation().date(), "Date de la délibération créant l’emploi");
         }
         if (need == Need.REPLACEMENT) {
             absence(legal.absence());
@@ -55,9 +55,9 @@ final class LegalChecklist {
     }
 
     private void absence(Absence absence) {
-        need(absence.agentReference(), "Référence interne de lâagent remplacé");
-        need(absence.reason(), "Motif de lâabsence");
-        need(absence.endsOn(), "Date de fin de lâabsence");
+        need(absence.agentReference(), "Référence interne de l’agent remplacé");
+        need(absence.reason(), "Motif de l’absence");
+        need(absence.endsOn(), "Date de fin de l’absence");
     }
 
     private void need(@Nullable Object said, String label) {

@@ -4,12 +4,12 @@ package fr.metropole.recruitment.jobdescription;
  * Why somebody is to be hired. The legal basis, the notice and the checks depend on it.
  */
 public enum Need {
-    REPLACEMENT("remplacement dâun agent absent"),
+    REPLACEMENT("remplacement d’un agent absent"),
     VACANCY("vacance de poste"),
     CREATION("création de poste"),
     PROJECT("contrat de projet"),
-    TEMPORARY_INCREASE("accroissement temporaire dâactivité"),
-    SEASONAL("accroissement saisonnier dâactivité");
+    TEMPORARY_INCREASE("accroissement temporaire d’activité"),
+    SEASONAL("accroissement saisonnier d’activité");
 
     private final String label;
 

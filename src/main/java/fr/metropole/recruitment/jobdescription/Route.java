@@ -6,8 +6,8 @@ package fr.metropole.recruitment.jobdescription;
 public enum Route {
     STATUTORY_ELSE_CONTRACT("recrutement statutaire, à défaut contractuel"),
     CONTRACT("recrutement contractuel uniquement"),
-    TEMPORARY_CONTRACT("contrat dans lâattente dâun fonctionnaire"),
-    DISABILITY("bénéficiaire de lâobligation dâemploi des travailleurs handicapés");
+    TEMPORARY_CONTRACT("contrat dans l’attente d’un fonctionnaire"),
+    DISABILITY("bénéficiaire de l’obligation d’emploi des travailleurs handicapés");
 
     private final String label;
 
