@@ -1,0 +1,62 @@
+package fr.metropole.recruitment.process.edge;
+
+import fr.metropole.recruitment.process.TaskDeadlines;
+import fr.metropole.recruitment.process.WorkingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * Due date, reminder and escalation of every user task, counted in working days from the day it opens. The models name
+ * this bean {@code deadlines}. A task is due at the end of the day; the reminder comes on the morning of that day, the
+ * escalation some working days later.
+ */
+@Component("deadlines")
+class Deadlines {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final TaskDeadlines days;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Deadlines(TaskDeadlines days, WorkingCalendar calendar, Clock clock) {
+        this.days = days;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** When the task is due. */
+    public Date due(DelegateTask task) {
+        return at(dueDay(task.getTaskDefinitionKey()), EVENING);
+    }
+
+    /** When the person should look at it again: the same morning as the reminder. */
+    public Date followUp(DelegateTask task) {
+        return at(dueDay(task.getTaskDefinitionKey()), MORNING);
+    }
+
+    /** When the reminder is sent. */
+    public Date reminder(DelegateExecution execution) {
+        return at(dueDay(execution.getCurrentActivityId()), MORNING);
+    }
+
+    /** When the superior is brought in. */
+    public Date escalation(DelegateExecution execution) {
+        return at(calendar.plus(dueDay(execution.getCurrentActivityId()), days.escalation()), MORNING);
+    }
+
+    private LocalDate dueDay(String taskId) {
+        return calendar.plus(LocalDate.now(clock), days.daysFor(taskId));
+    }
+
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(ZonedDateTime.of(day, time, clock.getZone()).toInstant());
+    }
+}
