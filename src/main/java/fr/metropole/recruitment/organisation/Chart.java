@@ -2,9 +2,12 @@ package fr.metropole.recruitment.organisation;
 
 import fr.metropole.recruitment.core.PersonId;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param units by code
  * @param titles of the persons by id
  * @param heads by unit code, only filled headships
- * @param lastHeads by unit code, the head before the headship fell vacant
+ * @param lastHeads by unit code, whoever was appointed last, still in place or not
  * @param deputies who stands in for whom on that day
  * @param unavailable persons absent on that day or gone
  */
@@ -24,7 +27,7 @@ record Chart(
         Map<String, PersonId> heads,
         Map<String, PersonId> lastHeads,
         List<StandIn> deputies,
-        java.util.Set<PersonId> unavailable) {
+        Set<PersonId> unavailable) {
 
     /** One deputy, the lowest rank first in line. */
     record StandIn(PersonId person, PersonId deputy, int rank) {}
@@ -57,6 +60,15 @@ record Chart(
     UnitView top(UnitView unit) {
         UnitView above = above(unit);
         return above == null ? unit : top(above);
+    }
+
+    /** The same once this person has left: the headships vacant, the person available no more. */
+    Chart without(PersonId leaver) {
+        Map<String, PersonId> remaining = new HashMap<>(heads);
+        remaining.values().removeIf(leaver::equals);
+        Set<PersonId> missing = new HashSet<>(unavailable);
+        missing.add(leaver);
+        return new Chart(units, titles, remaining, lastHeads, deputies, missing);
     }
 
     String title(PersonId person) {

@@ -18,6 +18,8 @@ public enum DecisionReason {
     UP_TWO_LEVELS,
     /** there is no unit of the rank asked for above the post: the head of the top unit */
     UP_NO_SUCH_RANK,
+    /** named to take the tasks of somebody who leaves */
+    SUCCESSOR,
     /** nobody left up to the top: the HR group */
     NOBODY_LEFT,
     /** the unit is not known: the HR group */
