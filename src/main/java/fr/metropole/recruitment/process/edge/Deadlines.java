@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +32,13 @@ class Deadlines {
     }
 
     /** When the task is due. */
-    public Date due(DelegateTask task) {
-        return at(dueDay(task.getTaskDefinitionKey()), EVENING);
+    public Date due(DelegateExecution execution) {
+        return at(dueDay(execution.getCurrentActivityId()), EVENING);
     }
 
     /** When the person should look at it again: the same morning as the reminder. */
-    public Date followUp(DelegateTask task) {
-        return at(dueDay(task.getTaskDefinitionKey()), MORNING);
+    public Date followUp(DelegateExecution execution) {
+        return at(dueDay(execution.getCurrentActivityId()), MORNING);
     }
 
     /** When the reminder is sent. */
