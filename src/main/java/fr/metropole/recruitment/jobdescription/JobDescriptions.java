@@ -95,21 +95,19 @@ public class JobDescriptions {
     /** The latest version, by the reference as it stands in addresses. */
     @Transactional(readOnly = true)
     public Optional<JobDescriptionVersion> latest(String slug) {
-        return versions.findFirstBySheetSlugOrderByNumberDesc(slug).map(VersionRow::toVersion);
+        return versions.latest(slug).map(VersionRow::toVersion);
     }
 
     /** One version, by its number. */
     @Transactional(readOnly = true)
     public Optional<JobDescriptionVersion> version(String slug, int number) {
-        return versions.findBySheetSlugAndNumber(slug, number).map(VersionRow::toVersion);
+        return versions.numbered(slug, number).map(VersionRow::toVersion);
     }
 
     /** All versions, the latest first; empty when the case has no sheet. */
     @Transactional(readOnly = true)
     public List<JobDescriptionVersion> versions(String slug) {
-        return versions.findBySheetSlugOrderByNumberDesc(slug).stream()
-                .map(VersionRow::toVersion)
-                .toList();
+        return versions.all(slug).stream().map(VersionRow::toVersion).toList();
     }
 
     private Outcome<JobDescription> checked(
