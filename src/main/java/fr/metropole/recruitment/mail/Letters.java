@@ -1,0 +1,24 @@
+package fr.metropole.recruitment.mail;
+
+import fr.metropole.recruitment.core.CaseReference;
+import java.util.List;
+
+/** The letters to candidates. */
+public interface Letters {
+
+    /**
+     * Writes a letter from its template and keeps it, in the transaction of the step that causes it.
+     *
+     * @throws IllegalStateException when a template is missing: a fault of ours, found by a test
+     */
+    Letter write(LetterRequest request);
+
+    /** All letters of one application, oldest first. */
+    List<Letter> ofApplication(String applicationNumber);
+
+    /** All letters of a case, oldest first. */
+    List<Letter> ofCase(CaseReference reference);
+
+    /** Tells whether the candidate has had a final answer. */
+    boolean hasAnswer(String applicationNumber);
+}

@@ -1,0 +1,64 @@
+package fr.metropole.recruitment.mail;
+
+import fr.metropole.recruitment.core.CaseReference;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredLetters implements Letters {
+
+    private static final List<LetterKind> FINAL_ANSWERS =
+            Arrays.stream(LetterKind.values()).filter(LetterKind::isFinalAnswer).toList();
+
+    private final LetterTable table;
+    private final LetterTemplates templates;
+    private final Clock clock;
+
+    StoredLetters(LetterTable table, LetterTemplates templates, Clock clock) {
+        this.table = table;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Override
+    public Letter write(LetterRequest request) {
+        LetterTemplates.Text text = templates.write(request.kind(), request.values());
+        Letter letter = new Letter(
+                UUID.randomUUID(),
+                request.caseReference(),
+                request.applicationNumber(),
+                request.kind(),
+                text.subject(),
+                text.body(),
+                clock.instant());
+        table.save(new LetterRow(letter));
+        return letter;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Letter> ofApplication(String applicationNumber) {
+        return letters(table.findByApplicationNumberOrderByWrittenAt(applicationNumber));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Letter> ofCase(CaseReference reference) {
+        return letters(table.findByCaseReferenceOrderByWrittenAt(reference.value()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean hasAnswer(String applicationNumber) {
+        return table.existsByApplicationNumberAndKindIn(applicationNumber, FINAL_ANSWERS);
+    }
+
+    private static List<Letter> letters(List<LetterRow> rows) {
+        return rows.stream().map(LetterRow::toLetter).toList();
+    }
+}
