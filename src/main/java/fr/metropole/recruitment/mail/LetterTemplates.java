@@ -3,8 +3,8 @@ package fr.metropole.recruitment.mail;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -15,7 +15,7 @@ class LetterTemplates {
     /** A letter before it is kept. */
     record Text(String subject, String body) {}
 
-    private final TemplateEngine engine = new TemplateEngine();
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     LetterTemplates() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
