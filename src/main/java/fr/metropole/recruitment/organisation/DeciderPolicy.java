@@ -88,7 +88,7 @@ final class DeciderPolicy {
                 .orElse(null);
     }
 
-    private static Decider group(DecisionReason reason, List<String> causes) {
+    static Decider group(DecisionReason reason, List<String> causes) {
         return new Decider.OneGroup(Deciders.FALLBACK_GROUP, reason, Explanation.ofGroup(causes));
     }
 }

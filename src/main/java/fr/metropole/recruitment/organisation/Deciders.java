@@ -26,4 +26,10 @@ public interface Deciders {
      * @param levels in the order in which they decide
      */
     Map<Level, Decider> decideInTurn(String unit, List<Level> levels, Set<PersonId> excluded);
+
+    /**
+     * Who is above somebody today: the head above the highest unit that the person heads, or the HR group when the person
+     * heads none.
+     */
+    Decider superiorOf(PersonId person, Set<PersonId> excluded);
 }

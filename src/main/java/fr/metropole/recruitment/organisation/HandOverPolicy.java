@@ -39,7 +39,7 @@ final class HandOverPolicy {
         return new Decider.OnePerson(successor, null, DecisionReason.SUCCESSOR, sentence);
     }
 
-    private static Optional<UnitView> highestHeaded(Chart chart, PersonId leaver) {
+    static Optional<UnitView> highestHeaded(Chart chart, PersonId leaver) {
         return unitsHeaded(chart, leaver).stream()
                 .map(chart.units()::get)
                 .min(Comparator.comparingInt(unit -> depth(chart, unit)));

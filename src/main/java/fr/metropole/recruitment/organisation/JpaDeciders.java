@@ -46,4 +46,16 @@ class JpaDeciders implements Deciders {
         });
         return answers;
     }
+
+    @Override
+    public Decider superiorOf(PersonId person, Set<PersonId> excluded) {
+        Chart chart = charts.read(LocalDate.now(clock));
+        Set<PersonId> barred = new HashSet<>(excluded);
+        barred.add(person);
+        return HandOverPolicy.highestHeaded(chart, person)
+                .map(unit -> new DeciderPolicy(chart).decide(unit.code(), Level.N2, barred))
+                .orElseGet(() -> DeciderPolicy.group(
+                        DecisionReason.NOBODY_LEFT,
+                        List.of(chart.title(person) + " : aucune unité dirigée à cette date")));
+    }
 }

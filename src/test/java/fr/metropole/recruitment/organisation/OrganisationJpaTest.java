@@ -11,8 +11,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
 /** The module on H2 with its own migration: TOP > DGA1 > DIR > SRV with their heads, and an officer. */
+@ActiveProfiles("test")
 @DataJpaTest(showSql = false, properties = "spring.jpa.hibernate.ddl-auto=validate")
 @Import({OrganisationJpaTest.Module.class, OrganisationJpaTest.Surroundings.class})
 abstract class OrganisationJpaTest {
