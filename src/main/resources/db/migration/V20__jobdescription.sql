@@ -13,7 +13,7 @@ create table job_description_version (
     version_number integer not null,
     author varchar(64) not null,
     saved_at timestamp with time zone not null,
-    content text not null,
+    content varchar(1000000) not null,
     constraint pk_job_description_version primary key (id),
     constraint uq_job_description_version unique (slug, version_number),
     constraint fk_job_description_version_sheet foreign key (slug) references job_description (slug)

@@ -15,6 +15,9 @@ final class TextLimits {
     static final int LINE = 1_000;
     static final int BLOCK = 10_000;
     static final int ITEMS = 50;
+    /** All texts together, characters: lists inside lists would otherwise add up to more than the column holds. */
+    static final int SHEET = 300_000;
+
     private static final Set<String> BLOCKS = Set.of(
             "employer.text",
             "employer.organisation",
@@ -25,12 +28,17 @@ final class TextLimits {
             "legal.equalityNotice");
 
     private final List<Refusal> faults = new ArrayList<>();
+    private long characters;
 
     private TextLimits() {}
 
     static List<Refusal> faultsOf(JobDescription sheet) {
         TextLimits limits = new TextLimits();
         limits.walk(JobDescriptionJson.tree(sheet), "");
+        if (limits.characters > SHEET && limits.faults.isEmpty()) {
+            limits.faults.add(Refusal.of(
+                    "JOB_DESCRIPTION_TOO_LONG", "La fiche ne peut pas dépasser " + written(SHEET) + " caractères."));
+        }
         return limits.faults;
     }
 
@@ -55,6 +63,7 @@ final class TextLimits {
     }
 
     private void text(String text, String path) {
+        characters += text.length();
         int limit = BLOCKS.contains(path) ? BLOCK : LINE;
         if (text.length() > limit) {
             refuse("TEXT_TOO_LONG", "Ce texte ne peut pas dépasser %s caractères.", limit, path);
@@ -62,8 +71,11 @@ final class TextLimits {
     }
 
     private void refuse(String code, String sentence, int limit, String path) {
-        String written = NumberFormat.getIntegerInstance(Locale.FRANCE).format(limit);
-        faults.add(Refusal.of(code, sentence.formatted(written), path));
+        faults.add(Refusal.of(code, sentence.formatted(written(limit)), path));
+    }
+
+    private static String written(int number) {
+        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(number);
     }
 
     private static String join(String path, String name) {

@@ -97,6 +97,31 @@ class JobDescriptionRulesTest {
     }
 
     @Test
+    void boundsTheWholeSheet() {
+        List<String> items = Collections.nCopies(50, "x".repeat(1_000));
+        JobDescription sheet = DemoSheets.replacement();
+        JobDescription large = new JobDescription(
+                sheet.header(),
+                sheet.employer(),
+                sheet.identification(),
+                sheet.position(),
+                null,
+                Collections.nCopies(7, new ActivityBlock("a", "b", items)),
+                List.of(),
+                sheet.knowledge(),
+                null,
+                sheet.interfaces(),
+                List.of(),
+                sheet.accessConditions(),
+                sheet.terms(),
+                sheet.access(),
+                sheet.contact(),
+                sheet.legal());
+        assertThat(codes(large)).containsExactly("JOB_DESCRIPTION_TOO_LONG");
+        assertThat(JobDescriptionJson.write(large).length()).isLessThan(1_000_000);
+    }
+
+    @Test
     void reportsAllFaultsAtOnce() throws Exception {
         JobDescription sheet = changed("/terms/durationMonths", "0").with(Header.EMPTY);
         assertThat(codes(sheet)).containsExactlyInAnyOrder("TITLE_MISSING", "DURATION_OUT_OF_RANGE");
