@@ -1,0 +1,32 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.CaseReference;
+
+/**
+ * How the domain makes the process of one application start and go on; answered by the engine side. Started and
+ * interrupted at once in the caller's transaction; decisions taken for many applications leave as one job each, so that
+ * hundreds never share a transaction.
+ */
+public interface ApplicationFlow {
+
+    /** Starts the process of a stored application, in this transaction. */
+    void received(String number, CaseReference caseReference);
+
+    /** The candidate added a document, if the process waits for one; in this transaction. */
+    void documentAdded(String number);
+
+    /** The candidate withdrew; in this transaction. */
+    void withdrawn(String number);
+
+    /** The shortlist is settled; by a job. */
+    void shortlistSettled(String number, boolean shortlisted);
+
+    /** The outcome is decided; by a job. */
+    void outcomeDecided(String number, FinalOutcome outcome);
+
+    /** The contract pool is open; by a job. */
+    void contractPoolOpened(String number);
+
+    /** The case is closed; by a job. */
+    void caseClosed(String number);
+}

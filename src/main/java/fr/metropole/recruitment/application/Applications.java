@@ -1,0 +1,54 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The applications of a case, for the later steps of the path. Each decision reaches its process by a job of its own. */
+public interface Applications {
+
+    Optional<ApplicationView> find(String number);
+
+    /** All applications of a case, withdrawn and inadmissible ones included, by number. */
+    List<ApplicationView> ofCase(CaseReference caseReference);
+
+    /** Panel and questions of the case, once they are fixed. */
+    Optional<InterviewPlan> interviewPlan(CaseReference caseReference);
+
+    /** Applications that wait for the contract pool. */
+    long waitingForPool(CaseReference caseReference);
+
+    /**
+     * Records who is invited to an interview. The candidates hear of it and their processes go on with {@link
+     * #announceShortlist}.
+     *
+     * @param decisions application number to decision, for every application that both managers have reviewed
+     * @return the number of shortlisted candidates, or {@code SHORTLIST_UNREVIEWED}, {@code SHORTLIST_INCOMPLETE}, {@code
+     *     SHORTLIST_UNKNOWN}, {@code REASON_REQUIRED}; then nothing was recorded
+     */
+    Outcome<Integer> settleShortlist(CaseReference caseReference, Map<String, Shortlisting> decisions);
+
+    /** Lets every application with a recorded shortlist decision go on; those told before are left alone. */
+    void announceShortlist(CaseReference caseReference);
+
+    /** Fixes panel and questions; a new plan replaces the former one for interviews that are not arranged yet. */
+    void planInterviews(CaseReference caseReference, InterviewPlan plan);
+
+    /**
+     * Records what becomes of an interviewed candidate and lets the application go on to its answer.
+     *
+     * @return the new state, or {@code APPLICATION_UNKNOWN}, {@code APPLICATION_STATE}, {@code REASON_REQUIRED}
+     */
+    Outcome<ApplicationState> decideOutcome(String number, FinalOutcome outcome, String reason);
+
+    /**
+     * Opens the applications for a contract to review, after the unsuccessful-search record is signed, now and for those
+     * admitted later. Announces the shortlist of the first round, if one is settled.
+     */
+    void openContractPool(CaseReference caseReference);
+
+    /** Ends every application that is not decided, wherever it waits, and takes no new one. */
+    void closeCase(CaseReference caseReference, String why);
+}

@@ -1,0 +1,22 @@
+/**
+ * One application from its receipt to its answer: who applied (kept here and nowhere else), admissibility, the two managers'
+ * reviews, the interview with its grids, the outcome. Each application is a process instance of its own.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Application",
+        allowedDependencies = {
+            "core",
+            "process",
+            "jobdescription",
+            "organisation",
+            "document",
+            "document::web",
+            "mail",
+            "requisition",
+            "publication"
+        })
+package fr.metropole.recruitment.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
