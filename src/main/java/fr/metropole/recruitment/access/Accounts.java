@@ -1,0 +1,17 @@
+package fr.metropole.recruitment.access;
+
+import fr.metropole.recruitment.core.PersonId;
+import java.util.Optional;
+
+/** The accounts of the agents, wherever they are kept. */
+public interface Accounts {
+
+    /**
+     * Checks a password; several wrong ones in a row lock the account for a while.
+     *
+     * @return nobody when the account is unknown or locked, or the password wrong
+     */
+    Optional<Account> signIn(String userId, String password);
+
+    Optional<Account> find(PersonId person);
+}

@@ -1,0 +1,59 @@
+package fr.metropole.recruitment.access.process;
+
+import fr.metropole.recruitment.access.Account;
+import fr.metropole.recruitment.access.Accounts;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.process.ByRule;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The accounts as the engine keeps them, one store for pages, Tasklist and REST. */
+@Component
+class EngineAccounts implements Accounts {
+
+    private final IdentityService identity;
+    private final AccountCache cache;
+    private final ByRule byRule;
+
+    EngineAccounts(IdentityService identity, AccountCache cache, ByRule byRule) {
+        this.identity = identity;
+        this.cache = cache;
+        this.byRule = byRule;
+    }
+
+    @Override
+    public Optional<Account> signIn(String userId, String password) {
+        if (!PersonId.isValid(userId) || password.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Account> known = cache.find(userId, password);
+        return known.isPresent() ? known : checked(userId, password);
+    }
+
+    @Override
+    public Optional<Account> find(PersonId person) {
+        return byRule.call(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(person.value()).singleResult())
+                .map(this::account));
+    }
+
+    private Optional<Account> checked(String userId, String password) {
+        Optional<Account> account =
+                identity.checkPassword(userId, password) ? find(new PersonId(userId)) : Optional.empty();
+        account.ifPresentOrElse(found -> cache.keep(userId, password, found), () -> cache.drop(userId));
+        return account;
+    }
+
+    private Account account(User user) {
+        Set<String> groups = identity.createGroupQuery().groupMember(user.getId()).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        String title = (user.getFirstName() + " " + user.getLastName()).strip();
+        return new Account(new PersonId(user.getId()), title, groups);
+    }
+}
