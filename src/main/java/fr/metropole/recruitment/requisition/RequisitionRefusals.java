@@ -1,0 +1,39 @@
+package fr.metropole.recruitment.requisition;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Refusal;
+
+/** What is refused because of the state a request is in. */
+final class RequisitionRefusals {
+
+    private RequisitionRefusals() {}
+
+    static Refusal unknown() {
+        return Refusal.notFound("REQUISITION_UNKNOWN", "Aucune demande de recrutement ne porte cette référence.");
+    }
+
+    static Refusal referenceInUse(CaseReference reference) {
+        return new Refusal(
+                "REFERENCE_IN_USE",
+                "La référence « " + reference + " » est déjà utilisée par un autre recrutement.",
+                "reference",
+                Refusal.Kind.CONFLICT);
+    }
+
+    static Refusal notChangeable(RequisitionStatus status) {
+        return Refusal.conflict(
+                "REQUISITION_NOT_CHANGEABLE",
+                "La demande ne peut plus être modifiée : elle est " + status.label() + ".");
+    }
+
+    static Refusal notAwaited(RequisitionStatus status) {
+        return Refusal.conflict(
+                "STEP_NOT_AWAITED",
+                "Cette étape n’est pas attendue, ou elle a déjà été accomplie : la demande est " + status.label()
+                        + ".");
+    }
+
+    static Refusal over(RequisitionStatus status) {
+        return Refusal.conflict("REQUISITION_OVER", "La demande est déjà " + status.label() + ".");
+    }
+}
