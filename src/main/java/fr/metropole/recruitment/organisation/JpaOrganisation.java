@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,18 @@ class JpaOrganisation implements Organisation, OrganisationRegister {
     }
 
     @Override
+    public Map<String, PersonView> heads() {
+        LocalDate today = LocalDate.now(clock);
+        Map<PersonId, PersonView> agents =
+                persons().stream().collect(Collectors.toMap(PersonView::id, Function.identity()));
+        return headships.findByValidityFromLessThanEqualOrderByValidityFrom(today).stream()
+                .map(HeadshipRow::toView)
+                .filter(headship -> headship.validity().covers(today))
+                .collect(Collectors.toMap(
+                        HeadshipView::unit, headship -> Objects.requireNonNull(agents.get(headship.person()))));
+    }
+
+    @Override
     public List<String> unitsHeadedBy(PersonId person) {
         LocalDate today = LocalDate.now(clock);
         return headshipsOf(person).stream()
@@ -128,5 +142,12 @@ class JpaOrganisation implements Organisation, OrganisationRegister {
         return absences.findByPersonOrderByValidityFrom(person.value()).stream()
                 .map(AbsenceRow::toView)
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> absentToday() {
+        return absences.on(LocalDate.now(clock)).stream()
+                .map(absence -> absence.toView().person())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.organisation;
 
 import fr.metropole.recruitment.core.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is known of the authority's units, persons and posts, to be read by everybody. */
@@ -18,6 +19,9 @@ public interface Organisation {
 
     /** The head of this unit today, absent or not; empty when the headship is vacant. */
     Optional<PersonView> headOf(String unit);
+
+    /** The heads of all units today, by unit code; a vacant headship is missing. */
+    Map<String, PersonView> heads();
 
     /** Codes of the units that this person heads today, in person. */
     List<String> unitsHeadedBy(PersonId person);

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.organisation;
 
 import fr.metropole.recruitment.core.PersonId;
 import java.util.List;
+import java.util.Set;
 
 /** The dated facts of the organisation, past, present and announced, oldest first. */
 public interface OrganisationRegister {
@@ -17,4 +18,7 @@ public interface OrganisationRegister {
 
     /** The absences of this person. */
     List<AbsenceView> absences(PersonId person);
+
+    /** Those who are absent today. */
+    Set<PersonId> absentToday();
 }
