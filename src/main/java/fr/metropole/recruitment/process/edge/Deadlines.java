@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * escalation some working days later.
  */
 @Component("deadlines")
-class Deadlines {
+public class Deadlines {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.process.edge;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.StartHandler;
+import java.io.InputStream;
 import java.util.Collection;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -22,6 +23,7 @@ final class ShowingFormService extends FormServiceImpl {
 
     private final TaskHandlers handlers;
     private final ShownVariables shownVariables = new ShownVariables();
+    private final PrefilledForm prefilledForm = new PrefilledForm();
 
     ShowingFormService(TaskHandlers handlers) {
         this.handlers = handlers;
@@ -37,6 +39,12 @@ final class ShowingFormService extends FormServiceImpl {
     public VariableMap getStartFormVariables(
             String definitionId, @Nullable Collection<String> names, boolean deserializeValues) {
         return commandExecutor.execute(context -> shownVariables.of(startView(context, definitionId), names));
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String definitionId) {
+        InputStream schema = super.getDeployedStartForm(definitionId);
+        return prefilledForm.of(schema, commandExecutor.execute(context -> startView(context, definitionId)));
     }
 
     private FormView taskView(CommandContext context, String taskId) {
