@@ -2,7 +2,7 @@
 # through the system's package manager and only where this account may (root, or sudo without a password).
 # shellcheck shell=bash
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 die() {
   say "$@"
