@@ -103,11 +103,6 @@ need_node() {
 # of the build itself is not repeated. The output is copied to a file of its own, removed at the end.
 maven() {
   local log status=0
-  if [[ ! -d $HOME/.m2/repository/org/springframework/boot/spring-boot-starter-parent ]]; then
-    say "Premier téléchargement des bibliothèques, quelques minutes ..."
-    mvn -B -ntp "$@"
-    return
-  fi
   log=$(mktemp)
   mvn -o -B "$@" 2>&1 | tee "$log" || status=$?
   if ((status != 0)) && grep -qE '^\[(ERROR|FATAL)\].*(offline mode|not been downloaded|[Nn]on-resolvable)' "$log"; then
