@@ -73,6 +73,12 @@ final class NoticeChecks {
                 : java.util.Optional.empty();
     }
 
+    static List<Channel> compulsoryChannels(@Nullable LegalBasis basis) {
+        return basis != null && basis.portal()
+                ? List.of(Channel.OWN_SITE, Channel.COMMON_PORTAL)
+                : List.of(Channel.OWN_SITE);
+    }
+
     static Period minimum(@Nullable LegalBasis basis) {
         String period = basis == null ? "P1M" : basis.minimumApplicationPeriod();
         return period.startsWith("P") ? Period.parse(period) : Period.ZERO;

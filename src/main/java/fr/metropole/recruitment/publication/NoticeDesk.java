@@ -123,6 +123,22 @@ public class NoticeDesk {
                 .ifPresent(notice -> notice.withdraw("Retrait de l’avis"));
     }
 
+    /** A lawful plan to start from: published today, closed after the legal minimum, on the compulsory channels. */
+    @Transactional(readOnly = true)
+    public NoticePlan proposal(CaseReference reference) {
+        RequisitionView need = need(reference);
+        LocalDate earliest = today().plus(NoticeChecks.minimum(need.basis()));
+        Optional<NoticeFile> known = file(reference);
+        return new NoticePlan(
+                today(),
+                known.map(file -> file.notice().closesOn())
+                        .filter(day -> day.isAfter(earliest))
+                        .orElse(earliest),
+                known.map(file -> file.notice().urgencyReason()).orElse(null),
+                known.map(NoticeFile::chosenChannels).orElseGet(() -> NoticeChecks.compulsoryChannels(need.basis())),
+                known.map(file -> file.notice().mentions()).orElse(null));
+    }
+
     /** What those who work on the notice see of it; nothing before it was first prepared. */
     @Transactional(readOnly = true)
     public Optional<NoticeFile> file(CaseReference reference) {

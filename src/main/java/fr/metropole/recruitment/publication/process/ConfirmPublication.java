@@ -36,7 +36,7 @@ class ConfirmPublication implements UserTaskHandler {
 
     @Override
     public FormView show(TaskContext task) {
-        return heading.of(task);
+        return heading.withPlan(task);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The timers of the notice; the model names this bean {@code noticeClock}. */
 @Component("noticeClock")
-class NoticeClock {
+public class NoticeClock {
 
     private final Notices notices;
     private final Clock clock;

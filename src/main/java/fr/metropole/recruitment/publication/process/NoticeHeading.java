@@ -6,6 +6,7 @@ import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.publication.Channel;
 import fr.metropole.recruitment.publication.NoticeDesk;
 import fr.metropole.recruitment.publication.NoticeFile;
+import fr.metropole.recruitment.publication.NoticePlan;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -41,6 +42,18 @@ class NoticeHeading {
                 .with("declarationNeeded", declarationNeeded(need.basis()))
                 .with("ruleSummary", ruleSummary(need.basis()));
         return desk.file(reference).map(file -> view.and(notice(file))).orElse(view);
+    }
+
+    /** The same with a lawful plan filled in: a person who agrees only has to confirm. */
+    FormView withPlan(TaskContext task) {
+        NoticePlan plan = desk.proposal(new CaseReference(task.businessKey()));
+        return of(task).with("plannedOn", plan.plannedOn().toString())
+                .with("publishedOn", plan.plannedOn().toString())
+                .with("closesOn", plan.closesOn().toString())
+                .with("urgency", plan.urgencyReason() != null)
+                .with("urgencyReason", text(plan.urgencyReason()))
+                .with("channels", plan.channels().stream().map(Channel::name).toList())
+                .with("mentions", text(plan.mentions()));
     }
 
     private static FormView notice(NoticeFile file) {

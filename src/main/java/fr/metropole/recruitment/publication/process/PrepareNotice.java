@@ -33,7 +33,7 @@ class PrepareNotice implements UserTaskHandler {
 
     @Override
     public FormView show(TaskContext task) {
-        return heading.of(task);
+        return heading.withPlan(task);
     }
 
     @Override
