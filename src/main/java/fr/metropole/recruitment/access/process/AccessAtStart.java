@@ -8,13 +8,19 @@ import org.springframework.stereotype.Component;
 class AccessAtStart implements SmartInitializingSingleton {
 
     private final AccountsAtStart accounts;
+    private final GrantsAtStart grants;
+    private final TasklistFilters filters;
 
-    AccessAtStart(AccountsAtStart accounts) {
+    AccessAtStart(AccountsAtStart accounts, GrantsAtStart grants, TasklistFilters filters) {
         this.accounts = accounts;
+        this.grants = grants;
+        this.filters = filters;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         accounts.prepare();
+        grants.prepare(DefinitionGrants.all());
+        grants.prepare(filters.prepare());
     }
 }

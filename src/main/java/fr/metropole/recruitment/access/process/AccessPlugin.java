@@ -1,15 +1,57 @@
 package fr.metropole.recruitment.access.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Puts our rights into the engine before it is built. */
 @Component
 class AccessPlugin extends AbstractProcessEnginePlugin {
 
+    private static final String STATEMENTS = "VisibleTasks.xml";
+
+    private final AccountCache cache;
+
+    AccessPlugin(AccountCache cache) {
+        this.cache = cache;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(new BcryptEncryptor());
+        engine.setResourceAuthorizationProvider(new NoTaskRows());
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskChecks()));
+        // nobody writes revocations; looking for them would cost one statement more with each command
+        engine.setAuthorizationCheckRevokes("never");
+        engine.setCustomSessionFactories(plus(
+                plus(engine.getCustomSessionFactories(), new VisibleTasks.Factory()),
+                WatchedIdentities.Factory.writing(cache)));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                plus(engine.getCustomPreCommandInterceptorsTxRequired(), new EngineFailure.Interceptor()));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        Configuration statements = engine.getSqlSessionFactory().getConfiguration();
+        try (InputStream own = new ClassPathResource(STATEMENTS, AccessPlugin.class).getInputStream()) {
+            new XMLMapperBuilder(own, statements, STATEMENTS, statements.getSqlFragments()).parse();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> List<T> plus(@Nullable List<T> before, T one) {
+        List<T> all = before == null ? new ArrayList<>() : new ArrayList<>(before);
+        all.add(one);
+        return all;
     }
 }

@@ -1,0 +1,70 @@
+package fr.metropole.recruitment.access.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists and counts the tasks that a person may see, for queries and saved filters alike. The stock way joins a row of
+ * rights for each task, which took seconds with ten thousand open tasks; this one asks indexes for who has the task.
+ */
+final class VisibleTasks extends TaskManager {
+
+    /** Hands this manager to the engine in place of its own. */
+    static final class Factory implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return TaskManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new VisibleTasks();
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
+        configureQuery(query);
+        String statement = isNarrowed(query) ? "selectVisibleTasks" : "selectTaskByQueryCriteria";
+        return getDbEntityManager().selectList(statement, query);
+    }
+
+    @Override
+    public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
+        configureQuery(query);
+        String statement = isNarrowed(query) ? "selectVisibleTaskCount" : "selectTaskCountByQueryCriteria";
+        return (Long) getDbEntityManager().selectOne(statement, query);
+    }
+
+    /** Notes who asks, for the own statements; the stock check stays off. */
+    @Override
+    protected void configureQuery(TaskQueryImpl query) {
+        AuthorizationCheck check = query.getAuthCheck();
+        check.getPermissionChecks().clear();
+        check.setAuthorizationCheckEnabled(false);
+        narrow(check, TaskChecks.asking());
+        getTenantManager().configureQuery(query);
+    }
+
+    private static void narrow(AuthorizationCheck check, @Nullable Authentication agent) {
+        check.setAuthUserId(null);
+        check.setAuthGroupIds(null);
+        if (agent != null && !TaskRights.of(agent).readsAll()) {
+            check.setAuthUserId(agent.getUserId());
+            check.setAuthGroupIds(agent.getGroupIds());
+        }
+    }
+
+    private static boolean isNarrowed(TaskQueryImpl query) {
+        return query.getAuthCheck().getAuthUserId() != null;
+    }
+}
