@@ -85,7 +85,7 @@ class Requisition implements Persistable<String> {
 
     /** Replaces the facts of a draft, or of a request that was returned. */
     Outcome<Requisition> change(NeedFacts facts) {
-        if (awaited != Awaited.START && awaited != Awaited.CORRECTION) {
+        if (!isChangeable()) {
             return Outcome.refused(RequisitionRefusals.notChangeable(status));
         }
         need = new NeedColumns(facts);
@@ -187,6 +187,11 @@ class Requisition implements Persistable<String> {
 
     int round() {
         return round;
+    }
+
+    /** Tells whether its text may still be changed. */
+    boolean isChangeable() {
+        return awaited == Awaited.START || awaited == Awaited.CORRECTION;
     }
 
     Awaited awaited() {

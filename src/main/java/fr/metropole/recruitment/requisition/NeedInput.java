@@ -1,0 +1,47 @@
+package fr.metropole.recruitment.requisition;
+
+import fr.metropole.recruitment.jobdescription.Category;
+import fr.metropole.recruitment.jobdescription.Header;
+import fr.metropole.recruitment.jobdescription.JobDescription;
+import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.jobdescription.Route;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a need as somebody gave them: anything may be missing or wrong. Same meaning as {@link NeedFacts}.
+ *
+ * @param workingTimePercent read as full time when missing
+ */
+public record NeedInput(
+        @Nullable String title,
+        @Nullable Need need,
+        @Nullable Route route,
+        @Nullable Category category,
+        @Nullable String unitCode,
+        @Nullable Integer durationMonths,
+        @Nullable LocalDate startsOn,
+        boolean asSoonAsPossible,
+        @Nullable Integer workingTimePercent,
+        @Nullable String justification,
+        @Nullable String absentAgentReference,
+        boolean designatedExpertPost) {
+
+    /** What is missing here, taken from a job description that came along. */
+    public NeedInput completedFrom(JobDescription sheet) {
+        Header header = sheet.header();
+        return new NeedInput(
+                title == null ? header.title() : title,
+                need == null ? header.need() : need,
+                route == null ? sheet.terms().route() : route,
+                category == null ? sheet.identification().category() : category,
+                unitCode,
+                durationMonths == null ? sheet.terms().durationMonths() : durationMonths,
+                startsOn == null && !asSoonAsPossible ? sheet.terms().startsOn() : startsOn,
+                asSoonAsPossible || startsOn == null && sheet.terms().asSoonAsPossible(),
+                workingTimePercent == null ? sheet.legal().workingTimePercent() : workingTimePercent,
+                justification == null ? header.motive() : justification,
+                absentAgentReference == null ? sheet.legal().absence().agentReference() : absentAgentReference,
+                designatedExpertPost);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.metropole.recruitment.requisition;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.jobdescription.CouncilDeliberation;
+import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The creation of posts by the council (L313-1 CGFP): draft, agenda, vote, transmission. */
+@Service
+@Transactional
+public class PostCreations {
+
+    private final PostCreationTable table;
+    private final JobDescriptions sheets;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PostCreations(PostCreationTable table, JobDescriptions sheets, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.sheets = sheets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The creation of the post of a case; empty when it needs none or nothing has been drafted. */
+    @Transactional(readOnly = true)
+    public Optional<PostCreationView> find(CaseReference reference) {
+        return table.findById(reference.slug()).map(PostCreation::toView);
+    }
+
+    /** Keeps the draft; refused when there is one. */
+    public Outcome<PostCreationView> draft(CaseReference reference, PersonId by, DeliberationDraft draft) {
+        if (table.existsById(reference.slug())) {
+            return Outcome.refused(Refusal.conflict("STEP_NOT_AWAITED", "Le projet de délibération est déjà rédigé."));
+        }
+        PostCreation drafted = table.saveAndFlush(new PostCreation(reference, draft));
+        return published(drafted, by);
+    }
+
+    /** Puts the deliberation on the agenda of a meeting to come. */
+    public Outcome<PostCreationView> putOnAgenda(
+            CaseReference reference, PersonId by, LocalDate meeting, @Nullable String agendaNumber) {
+        return step(reference, by, creation -> creation.putOnAgenda(meeting, agendaNumber, LocalDate.now(clock)));
+    }
+
+    /** Keeps the vote, and the number of an adopted deliberation in the job description. */
+    public Outcome<PostCreationView> vote(CaseReference reference, PersonId by, CouncilVote vote) {
+        return step(reference, by, creation -> creation.vote(vote, LocalDate.now(clock))
+                .peek(voted -> {
+                    if (vote.adopted()) {
+                        quote(reference, by, new CouncilDeliberation(vote.number(), vote.votedOn()));
+                    }
+                }));
+    }
+
+    /** Keeps the transmission to legality control. */
+    public Outcome<PostCreationView> transmit(
+            CaseReference reference, PersonId by, LocalDate day, @Nullable String acknowledgement) {
+        return step(reference, by, creation -> creation.transmit(day, acknowledgement, LocalDate.now(clock)));
+    }
+
+    private void quote(CaseReference reference, PersonId by, CouncilDeliberation deliberation) {
+        sheets.byReference(reference)
+                .ifPresent(version -> sheets.save(reference, SheetOfNeed.write(deliberation, version.content()), by)
+                        .orThrow());
+    }
+
+    private Outcome<PostCreationView> step(
+            CaseReference reference, PersonId by, Function<PostCreation, Outcome<PostCreation>> change) {
+        return table.findForUpdateBySlug(reference.slug())
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.conflict("STEP_NOT_AWAITED", "Le projet de délibération n’est pas encore rédigé.")))
+                .then(change)
+                .then(creation -> published(creation, by));
+    }
+
+    private Outcome<PostCreationView> published(PostCreation creation, PersonId by) {
+        PostCreationView view = creation.toView();
+        events.publishEvent(new DeliberationStepDone(view.reference(), view.step(), by));
+        return Outcome.accepted(view);
+    }
+}

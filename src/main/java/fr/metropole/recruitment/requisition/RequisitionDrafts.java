@@ -1,0 +1,108 @@
+package fr.metropole.recruitment.requisition;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.jobdescription.JobDescription;
+import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import fr.metropole.recruitment.organisation.Organisation;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the text of a request: its need and its job description, always together. What is refused changes nothing: each
+ * check comes before the first write.
+ */
+@Service
+@Transactional
+public class RequisitionDrafts {
+
+    private final RequisitionTable table;
+    private final References references;
+    private final JobDescriptions sheets;
+    private final Organisation organisation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequisitionDrafts(
+            RequisitionTable table,
+            References references,
+            JobDescriptions sheets,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.references = references;
+        this.sheets = sheets;
+        this.organisation = organisation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a request and its job description.
+     *
+     * @param asked reference wanted, or null to have one made
+     * @param sheet job description that came along, or null; the facts of the need are written over it
+     * @return the draft, or every reason why it was refused
+     */
+    public Outcome<RequisitionView> draft(
+            PersonId requester, @Nullable String asked, NeedInput input, @Nullable JobDescription sheet) {
+        JobDescription given = sheet == null ? JobDescription.EMPTY : sheet;
+        String wanted = asked == null ? given.terms().reference() : asked;
+        return check(input.completedFrom(given))
+                .then(facts ->
+                        references.reserve(wanted, facts).then(reference -> open(reference, facts, given, requester)));
+    }
+
+    private Outcome<RequisitionView> open(
+            CaseReference reference, NeedFacts facts, JobDescription sheet, PersonId requester) {
+        return sheets.create(reference, SheetOfNeed.write(facts, sheet), requester)
+                .map(version -> table.saveAndFlush(new Requisition(reference, facts, requester, clock.instant()))
+                        .toView())
+                .peek(view -> events.publishEvent(new RequisitionDrafted(reference, requester)));
+    }
+
+    /**
+     * Replaces the need, and the job description when one comes along, of a draft or of a request that was returned.
+     *
+     * @return the changed request, or every reason why it was refused
+     */
+    public Outcome<RequisitionView> change(
+            CaseReference reference, PersonId by, NeedInput input, @Nullable JobDescription sheet) {
+        return locked(reference).then(request -> {
+            JobDescription text = sheet == null ? sheet(reference) : sheet;
+            return check(input).then(facts -> rewrite(request, facts, text, by));
+        });
+    }
+
+    private Outcome<RequisitionView> rewrite(Requisition request, NeedFacts facts, JobDescription sheet, PersonId by) {
+        if (!request.isChangeable()) {
+            return request.change(facts).map(Requisition::toView);
+        }
+        return sheets.save(request.reference(), SheetOfNeed.write(facts, sheet), by)
+                .then(version -> request.change(facts))
+                .peek(changed -> events.publishEvent(new RequisitionChanged(request.reference(), by)))
+                .map(Requisition::toView);
+    }
+
+    private Outcome<NeedFacts> check(NeedInput input) {
+        return new NeedRules(
+                        LocalDate.now(clock), code -> organisation.unit(code).isPresent())
+                .check(input);
+    }
+
+    private JobDescription sheet(CaseReference reference) {
+        return sheets.byReference(reference).orElseThrow().content();
+    }
+
+    private Outcome<Requisition> locked(CaseReference reference) {
+        return table.findForUpdateBySlug(reference.slug())
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(RequisitionRefusals.unknown()));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.metropole.recruitment.requisition.process;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.process.Routing;
+import fr.metropole.recruitment.process.Submission;
+import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.process.TaskKey;
+import fr.metropole.recruitment.process.UserTaskHandler;
+import fr.metropole.recruitment.requisition.PostCreations;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The council office transmits the adopted deliberation to legality control. */
+@Component
+class TransmitDeliberation implements UserTaskHandler {
+
+    private final PostCreations creations;
+    private final DeliberationShow show;
+
+    TransmitDeliberation(PostCreations creations, DeliberationShow show) {
+        this.creations = creations;
+        this.show = show;
+    }
+
+    @Override
+    public TaskKey key() {
+        return new TaskKey(PostCreationModel.PROCESS, PostCreationModel.USER_TASK_TRANSMIT_DELIBERATION);
+    }
+
+    @Override
+    public FormView show(TaskContext task) {
+        return show.of(task.businessKey());
+    }
+
+    @Override
+    public Outcome<Routing> complete(TaskContext task, Submission submission) {
+        LocalDate day = Objects.requireNonNull(submission.date("transmittedOn"), "required by the form");
+        return creations
+                .transmit(new CaseReference(task.businessKey()), task.actor(), day, submission.text("acknowledgement"))
+                .map(view -> Routing.none());
+    }
+}
