@@ -33,8 +33,12 @@ public interface Applications {
     /** Lets every application with a recorded shortlist decision go on; those told before are left alone. */
     void announceShortlist(CaseReference caseReference);
 
-    /** Fixes panel and questions; a new plan replaces the former one for interviews that are not arranged yet. */
-    void planInterviews(CaseReference caseReference, InterviewPlan plan);
+    /**
+     * Fixes panel and questions, which stay the same for every candidate.
+     *
+     * @return the plan, or {@code INTERVIEWS_UNDER_WAY} when another one is being carried out
+     */
+    Outcome<InterviewPlan> planInterviews(CaseReference caseReference, InterviewPlan plan);
 
     /**
      * Records what becomes of an interviewed candidate and lets the application go on to its answer.

@@ -1,0 +1,248 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.PersonId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One application. Each named method checks the state first; a refusal has changed nothing. */
+@Entity
+@Table(name = "application")
+class ApplicationRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "application_number")
+    @SequenceGenerator(name = "application_number", sequenceName = "application_number_seq", allocationSize = 1)
+    private @Nullable Long id;
+
+    private String caseReference;
+
+    @Embedded
+    private Candidate candidate;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = ApplicationState.RECEIVED;
+
+    private Instant receivedAt;
+    private boolean late;
+    private boolean reviewOpen;
+    private boolean shortlistAnnounced;
+    private @Nullable String missingDocuments;
+    private @Nullable LocalDate documentDueOn;
+    private @Nullable String decisionReason;
+    private int interviewGrids;
+
+    @Embedded
+    private @Nullable AppointmentRow appointment;
+
+    @ElementCollection
+    @CollectionTable(name = "application_document", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "document_id")
+    private List<UUID> documents = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_review", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderBy("level")
+    private List<ReviewRow> reviews = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "application_id", nullable = false)
+    @OrderBy("submittedAt")
+    private List<GridRow> grids = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected ApplicationRow() {}
+
+    ApplicationRow(CaseReference reference, Candidate candidate, Channel channel, Instant receivedAt, boolean late) {
+        this.caseReference = reference.value();
+        this.candidate = candidate;
+        this.channel = channel;
+        this.receivedAt = receivedAt;
+        this.late = late;
+    }
+
+    void attach(List<UUID> added) {
+        documents.addAll(added);
+    }
+
+    /** The candidate sent what was missing: the file is to be checked again. */
+    Outcome<ApplicationState> complete(List<UUID> added) {
+        return (state == ApplicationState.RECEIVED ? Outcome.accepted(state) : moveTo(ApplicationState.RECEIVED))
+                .peek(done -> attach(added));
+    }
+
+    Outcome<ApplicationState> ask(String missing, LocalDate dueOn) {
+        return moveTo(ApplicationState.INCOMPLETE).peek(done -> {
+            missingDocuments = missing;
+            documentDueOn = dueOn;
+        });
+    }
+
+    Outcome<ApplicationState> admit(boolean poolOpen, @Nullable String reason) {
+        return moveTo(poolOpen ? ApplicationState.ADMISSIBLE : ApplicationState.WAITING_FOR_POOL)
+                .peek(done -> {
+                    reviewOpen = poolOpen;
+                    decisionReason = reason;
+                });
+    }
+
+    Outcome<ApplicationState> openToReview() {
+        return moveTo(ApplicationState.ADMISSIBLE).peek(done -> reviewOpen = true);
+    }
+
+    Outcome<ApplicationState> decide(ApplicationState next, @Nullable String reason) {
+        return moveTo(next).peek(done -> decisionReason = reason);
+    }
+
+    /** A settled but unannounced refusal does not bind the candidate. */
+    boolean isWithdrawable() {
+        return !state.isFinal() || (state == ApplicationState.NOT_SHORTLISTED && !shortlistAnnounced);
+    }
+
+    Outcome<ApplicationState> withdraw() {
+        if (!isWithdrawable()) {
+            return Outcome.refused(ApplicationRefusals.state(state));
+        }
+        state = ApplicationState.WITHDRAWN;
+        return Outcome.accepted(state);
+    }
+
+    Outcome<ApplicationState> review(ReviewRow review) {
+        return moveTo(review.level() == ReviewLevel.N1 ? ApplicationState.REVIEWED_N1 : ApplicationState.REVIEWED_N2)
+                .peek(done -> reviews.add(review));
+    }
+
+    Outcome<ApplicationState> invite(InterviewAppointment invitation, int interviewers) {
+        return moveTo(ApplicationState.INTERVIEW_PLANNED).peek(done -> {
+            appointment = AppointmentRow.of(invitation);
+            interviewGrids = interviewers;
+        });
+    }
+
+    /** Keeps a grid; the last one expected ends the interview. */
+    Outcome<ApplicationState> assess(GridRow grid, PersonId interviewer) {
+        if (state != ApplicationState.INTERVIEW_PLANNED) {
+            return Outcome.refused(ApplicationRefusals.state(state));
+        }
+        if (gridOf(interviewer).isPresent()) {
+            return Outcome.refused(ApplicationRefusals.gridLocked());
+        }
+        grids.add(grid);
+        return grids.size() < interviewGrids ? Outcome.accepted(state) : moveTo(ApplicationState.INTERVIEWED);
+    }
+
+    /** Whether all interviewers but one have declared a conflict of interest. */
+    boolean isLeftToOneAssessor() {
+        return grids.stream().filter(GridRow::isConflictOfInterest).count() >= interviewGrids - 1L;
+    }
+
+    boolean announceShortlist() {
+        boolean now = !shortlistAnnounced
+                && (state == ApplicationState.SHORTLISTED || state == ApplicationState.NOT_SHORTLISTED);
+        shortlistAnnounced |= now;
+        return now;
+    }
+
+    private Outcome<ApplicationState> moveTo(ApplicationState next) {
+        if (!state.allows(next)) {
+            return Outcome.refused(ApplicationRefusals.state(state));
+        }
+        state = next;
+        return Outcome.accepted(next);
+    }
+
+    Optional<GridRow> gridOf(PersonId interviewer) {
+        return grids.stream().filter(grid -> grid.isBy(interviewer)).findFirst();
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    /** Known once the row is persisted. */
+    String number() {
+        return ApplicationNumber.of(receivedAt, id());
+    }
+
+    CaseReference caseReference() {
+        return new CaseReference(caseReference);
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    boolean isReviewOpen() {
+        return reviewOpen;
+    }
+
+    Candidate candidate() {
+        return candidate;
+    }
+
+    int documentCount() {
+        return documents.size();
+    }
+
+    ApplicationView toView() {
+        return new ApplicationView(
+                number(),
+                caseReference(),
+                candidate.status(),
+                state,
+                receivedAt,
+                late,
+                candidate.name(),
+                reviews.stream().map(ReviewRow::toView).toList(),
+                grids.stream().map(GridRow::toView).toList());
+    }
+
+    ApplicationFile toFile() {
+        return new ApplicationFile(
+                toView(),
+                candidate,
+                channel,
+                reviewOpen,
+                shortlistAnnounced,
+                Optional.ofNullable(missingDocuments),
+                Optional.ofNullable(documentDueOn),
+                Optional.ofNullable(decisionReason),
+                Optional.ofNullable(appointment).map(AppointmentRow::toView),
+                documents);
+    }
+}

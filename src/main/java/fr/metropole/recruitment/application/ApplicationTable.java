@@ -1,0 +1,44 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.Outcome;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The table of applications. */
+interface ApplicationTable extends JpaRepository<ApplicationRow, Long> {
+
+    /** Takes the application for writing: of two people who decide at once, the second one sees the first decision. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ApplicationRow> findForUpdateById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<ApplicationRow> findForUpdateByCaseReferenceOrderById(String caseReference);
+
+    List<ApplicationRow> findByCaseReferenceOrderById(String caseReference);
+
+    long countByCaseReferenceAndState(String caseReference, ApplicationState state);
+
+    long countByCaseReferenceAndStateNot(String caseReference, ApplicationState state);
+
+    boolean existsByCaseReferenceAndState(String caseReference, ApplicationState state);
+
+    default Optional<ApplicationRow> byNumber(String number) {
+        return ApplicationNumber.id(number).flatMap(this::findById).filter(row -> row.number()
+                .equals(number));
+    }
+
+    default Outcome<ApplicationRow> forUpdate(String number) {
+        return ApplicationNumber.id(number)
+                .flatMap(this::findForUpdateById)
+                .filter(row -> row.number().equals(number))
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(ApplicationRefusals.unknown()));
+    }
+
+    @Query("select a from ApplicationRow a join LinkRow l on l.applicationId = a.id where l.tokenHash = :hash")
+    Optional<ApplicationRow> findByLink(String hash);
+}

@@ -1,0 +1,32 @@
+package fr.metropole.recruitment.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who applied, as far as a recruitment may know: nothing on age, family, origin or health is ever asked for.
+ *
+ * @param phone null when none was given
+ */
+@Embeddable
+public record Candidate(
+        String firstName,
+        String lastName,
+        String email,
+        @Nullable String phone,
+        @Enumerated(EnumType.STRING) @Column(name = "candidate_status") CandidateStatus status) {
+
+    /** First and last name. */
+    public String name() {
+        return firstName + " " + lastName;
+    }
+
+    /** Nothing of it may reach a log by accident. */
+    @Override
+    public String toString() {
+        return "Candidate[" + status + "]";
+    }
+}

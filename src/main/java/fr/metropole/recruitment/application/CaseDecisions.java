@@ -1,0 +1,153 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.Actor;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The decisions that reach applications from the later steps of the path. */
+@Service
+@Transactional
+class CaseDecisions implements Applications {
+
+    private final ApplicationTable applications;
+    private final CaseTable cases;
+    private final ApplicationFlow flow;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseDecisions(
+            ApplicationTable applications,
+            CaseTable cases,
+            ApplicationFlow flow,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.cases = cases;
+        this.flow = flow;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ApplicationView> find(String number) {
+        return applications.byNumber(number).map(ApplicationRow::toView);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ApplicationView> ofCase(CaseReference caseReference) {
+        return applications.findByCaseReferenceOrderById(caseReference.value()).stream()
+                .map(ApplicationRow::toView)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<InterviewPlan> interviewPlan(CaseReference caseReference) {
+        return cases.findById(caseReference.value()).flatMap(CaseRow::plan);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long waitingForPool(CaseReference caseReference) {
+        return applications.countByCaseReferenceAndState(caseReference.value(), ApplicationState.WAITING_FOR_POOL);
+    }
+
+    @Override
+    public Outcome<Integer> settleShortlist(CaseReference caseReference, Map<String, Shortlisting> decisions) {
+        List<ApplicationRow> all = rows(caseReference);
+        return ShortlistRules.check(all, decisions).map(reviewed -> {
+            reviewed.forEach(application -> settle(application, decisions));
+            return (int) decisions.values().stream()
+                    .filter(Shortlisting::shortlisted)
+                    .count();
+        });
+    }
+
+    private void settle(ApplicationRow application, Map<String, Shortlisting> decisions) {
+        Shortlisting decision = decisions.get(application.number());
+        if (decision != null) {
+            ApplicationState next =
+                    decision.shortlisted() ? ApplicationState.SHORTLISTED : ApplicationState.NOT_SHORTLISTED;
+            tell(application, application.decide(next, decision.reason()).orThrow(), decision.reason());
+        }
+    }
+
+    @Override
+    public void announceShortlist(CaseReference caseReference) {
+        rows(caseReference).forEach(this::announce);
+    }
+
+    private void announce(ApplicationRow application) {
+        if (application.announceShortlist()) {
+            flow.shortlistSettled(application.number(), application.state() == ApplicationState.SHORTLISTED);
+        }
+    }
+
+    @Override
+    public Outcome<InterviewPlan> planInterviews(CaseReference caseReference, InterviewPlan plan) {
+        CaseRow row = cases.of(caseReference);
+        boolean underWay =
+                applications.existsByCaseReferenceAndState(caseReference.value(), ApplicationState.INTERVIEW_PLANNED);
+        if (underWay && row.plan().filter(plan::equals).isEmpty()) {
+            return Outcome.refused(ApplicationRefusals.interviewsUnderWay());
+        }
+        row.plan(plan);
+        return Outcome.accepted(plan);
+    }
+
+    @Override
+    public Outcome<ApplicationState> decideOutcome(String number, FinalOutcome outcome, String reason) {
+        if (outcome != FinalOutcome.RETAINED && reason.isBlank()) {
+            return Outcome.refused(ApplicationRefusals.reason("reason"));
+        }
+        return applications
+                .forUpdate(number)
+                .then(application -> application.decide(outcome.state(), reason).peek(state -> {
+                    tell(application, state, reason);
+                    flow.outcomeDecided(number, outcome);
+                }));
+    }
+
+    @Override
+    public void openContractPool(CaseReference caseReference) {
+        cases.of(caseReference).openPool(clock.instant());
+        for (ApplicationRow application : rows(caseReference)) {
+            announce(application);
+            if (application.openToReview().isAccepted()) {
+                tell(application, application.state(), "");
+                flow.contractPoolOpened(application.number());
+            }
+        }
+    }
+
+    @Override
+    public void closeCase(CaseReference caseReference, String why) {
+        cases.of(caseReference).close(clock.instant(), why);
+        for (ApplicationRow application : rows(caseReference)) {
+            if (application.state() == ApplicationState.NOT_SHORTLISTED) {
+                announce(application);
+            } else if (application.decide(ApplicationState.CASE_CLOSED, why).isAccepted()) {
+                tell(application, application.state(), why);
+                flow.caseClosed(application.number());
+            }
+        }
+    }
+
+    private List<ApplicationRow> rows(CaseReference caseReference) {
+        return applications.findForUpdateByCaseReferenceOrderById(caseReference.value());
+    }
+
+    private void tell(ApplicationRow application, ApplicationState state, String reason) {
+        events.publishEvent(new ApplicationEvent.Decided(
+                application.number(), application.caseReference(), state, reason, new Actor.Procedure()));
+    }
+}

@@ -1,0 +1,40 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.Outcome;
+import java.util.List;
+
+/** What a grid must hold before it is locked. */
+final class GridRules {
+
+    private GridRules() {}
+
+    /** @return the grid as it is kept: with a conflict of interest, no mark stays in it */
+    static Outcome<GridSubmission> check(ApplicationRow application, InterviewPlan plan, GridSubmission grid) {
+        if (grid.conflictOfInterest()) {
+            return withdrawal(application, grid);
+        }
+        if (grid.answers().size() != plan.questions().size()) {
+            return Outcome.refused(
+                    ApplicationRefusals.gridIncomplete(plan.questions().size()));
+        }
+        boolean marked =
+                grid.answers().stream().allMatch(answer -> answer.mark() >= 0 && answer.mark() <= GridMark.HIGHEST);
+        if (!marked) {
+            return Outcome.refused(
+                    ApplicationRefusals.gridIncomplete(plan.questions().size()));
+        }
+        return grid.appreciation().isBlank()
+                ? Outcome.refused(ApplicationRefusals.appreciation())
+                : Outcome.accepted(grid);
+    }
+
+    /** Somebody must be left to assess the candidate. */
+    private static Outcome<GridSubmission> withdrawal(ApplicationRow application, GridSubmission grid) {
+        if (grid.appreciation().isBlank()) {
+            return Outcome.refused(ApplicationRefusals.reason("conflictReason"));
+        }
+        return application.isLeftToOneAssessor()
+                ? Outcome.refused(ApplicationRefusals.lastInterviewer())
+                : Outcome.accepted(new GridSubmission(true, grid.appreciation(), List.of()));
+    }
+}

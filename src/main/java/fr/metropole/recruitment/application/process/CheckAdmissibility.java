@@ -1,0 +1,48 @@
+package fr.metropole.recruitment.application.process;
+
+import fr.metropole.recruitment.application.AdmissibilityDecision;
+import fr.metropole.recruitment.application.AdmissibilityVerdict;
+import fr.metropole.recruitment.application.ApplicationDesk;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.process.ProcessVariables;
+import fr.metropole.recruitment.process.Routing;
+import fr.metropole.recruitment.process.Submission;
+import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.process.TaskKey;
+import fr.metropole.recruitment.process.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** HR checks whether an application may be read at all. */
+@Component
+class CheckAdmissibility implements UserTaskHandler {
+
+    private final ApplicationDesk desk;
+    private final ApplicationFormView form;
+
+    CheckAdmissibility(ApplicationDesk desk, ApplicationFormView form) {
+        this.desk = desk;
+        this.form = form;
+    }
+
+    @Override
+    public TaskKey key() {
+        return new TaskKey(ApplicationModel.PROCESS, ApplicationModel.USER_TASK_CHECK_ADMISSIBILITY);
+    }
+
+    @Override
+    public FormView show(TaskContext task) {
+        return form.of(task.businessKey());
+    }
+
+    @Override
+    public Outcome<Routing> complete(TaskContext task, Submission submission) {
+        AdmissibilityDecision decision = new AdmissibilityDecision(
+                submission.requiredChoice("verdict", AdmissibilityVerdict.class),
+                submission.text("reason"),
+                submission.text("missing"));
+        return desk.checkAdmissibility(task.businessKey(), decision, task.actor())
+                .map(admission -> Routing.verdict(admission.verdict())
+                        .with(ProcessVariables.REVIEW_OPEN, admission.reviewOpen()));
+    }
+}

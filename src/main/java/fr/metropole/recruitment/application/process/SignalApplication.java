@@ -1,0 +1,43 @@
+package fr.metropole.recruitment.application.process;
+
+import fr.metropole.recruitment.process.ProcessVariables;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The job that signals one application. It fails, and is tried again, when the application does not wait for the message. */
+final class SignalApplication implements JobHandler<ApplicationSignal> {
+
+    static final String TYPE = "application-signal";
+
+    @Override
+    public String getType() {
+        return TYPE;
+    }
+
+    @Override
+    public void execute(
+            ApplicationSignal signal, ExecutionEntity execution, CommandContext context, @Nullable String tenant) {
+        MessageCorrelationBuilder message = context.getProcessEngineConfiguration()
+                .getRuntimeService()
+                .createMessageCorrelation(signal.message())
+                .processInstanceId(execution.getProcessInstanceId());
+        if (signal.verdict() != null) {
+            message.setVariable(ProcessVariables.VERDICT, signal.verdict());
+        }
+        message.correlateWithResult();
+    }
+
+    @Override
+    public ApplicationSignal newConfiguration(String canonical) {
+        return ApplicationSignal.parse(canonical);
+    }
+
+    @Override
+    public void onDelete(ApplicationSignal signal, JobEntity job) {
+        // nothing is kept beside the job
+    }
+}

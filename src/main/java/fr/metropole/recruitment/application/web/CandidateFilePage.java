@@ -1,0 +1,49 @@
+package fr.metropole.recruitment.application.web;
+
+import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.application.CandidateFileAccess;
+import fr.metropole.recruitment.application.CandidateFileAccess.Opened;
+import fr.metropole.recruitment.document.web.DocumentResponse;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The candidate's file, for those who decide on the application and those who verify it later. */
+@Controller
+class CandidateFilePage {
+
+    private final CandidateFileAccess access;
+    private final CurrentAgent agent;
+    private final CandidateFileView view;
+    private final DocumentResponse response;
+
+    CandidateFilePage(
+            CandidateFileAccess access, CurrentAgent agent, CandidateFileView view, DocumentResponse response) {
+        this.access = access;
+        this.agent = agent;
+        this.view = view;
+        this.response = response;
+    }
+
+    @GetMapping("/candidatures/{number}")
+    String show(@PathVariable String number, Model page) {
+        page.addAllAttributes(view.of(open(number)));
+        return "candidatures/file";
+    }
+
+    /** A document of the file; one of another file does not exist here. */
+    @GetMapping("/candidatures/{number}/documents/{id}")
+    ResponseEntity<Resource> document(@PathVariable String number, @PathVariable UUID id) {
+        return open(number).file().documentIds().contains(id)
+                ? response.show(id)
+                : ResponseEntity.notFound().build();
+    }
+
+    private Opened open(String number) {
+        return access.open(number, agent.require(), agent.groups()).orThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.metropole.recruitment.application;
+
+import static org.mockito.Mockito.mock;
+
+import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.document.Documents;
+import fr.metropole.recruitment.mail.Letters;
+import fr.metropole.recruitment.organisation.Deciders;
+import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.process.TaskDeadlines;
+import fr.metropole.recruitment.process.UserTaskHandler;
+import fr.metropole.recruitment.publication.Notices;
+import fr.metropole.recruitment.requisition.Requisitions;
+import fr.metropole.recruitment.requisition.process.CaseDeciders;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** This module with the real engine, documents, letters and database; the earlier steps of the path are {@link Neighbours}. */
+@SpringBootConfiguration
+@TestComponent
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackageClasses = {Applications.class, Documents.class, Letters.class, UserTaskHandler.class},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
+@EntityScan(basePackageClasses = {Applications.class, Letters.class})
+@EnableJpaRepositories(basePackageClasses = {Applications.class, Letters.class})
+@EnableConfigurationProperties(TaskDeadlines.class)
+@Import({CaseDeciders.class, CurrentAgent.class})
+public class ApplicationSlice {
+
+    @Bean
+    Neighbours neighbours() {
+        return new Neighbours();
+    }
+
+    @Bean
+    Requisitions requisitions(Neighbours neighbours) {
+        return neighbours.requisitions();
+    }
+
+    @Bean
+    Notices notices(Neighbours neighbours) {
+        return neighbours.notices();
+    }
+
+    @Bean
+    Deciders deciders() {
+        return Neighbours.deciders();
+    }
+
+    /** Knows nobody: titles then show as user ids. */
+    @Bean
+    Organisation organisation() {
+        return mock(Organisation.class);
+    }
+}

@@ -1,0 +1,147 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.jobdescription.Category;
+import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.jobdescription.Route;
+import fr.metropole.recruitment.organisation.Decider;
+import fr.metropole.recruitment.organisation.Deciders;
+import fr.metropole.recruitment.organisation.DecisionReason;
+import fr.metropole.recruitment.organisation.DecisionRequest;
+import fr.metropole.recruitment.organisation.Level;
+import fr.metropole.recruitment.publication.NoticeStatus;
+import fr.metropole.recruitment.publication.NoticeView;
+import fr.metropole.recruitment.publication.Notices;
+import fr.metropole.recruitment.requisition.RequisitionStatus;
+import fr.metropole.recruitment.requisition.RequisitionView;
+import fr.metropole.recruitment.requisition.Requisitions;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The earlier steps of the path as an application sees them: approved cases with their notices, and two managers. */
+public final class Neighbours {
+
+    public static final PersonId N1 = new PersonId("chef.innovation");
+    public static final PersonId N2 = new PersonId("directeur.daden");
+
+    private final Map<CaseReference, NoticeView> notices = new LinkedHashMap<>();
+    private final Map<CaseReference, RequisitionView> requisitions = new LinkedHashMap<>();
+
+    /** A published case that closes on a day. */
+    public CaseReference publish(CaseReference reference, Route route, LocalDate closesOn) {
+        notice(reference, NoticeStatus.OPEN, closesOn);
+        requisitions.put(reference, requisition(reference, route));
+        return reference;
+    }
+
+    public void notice(CaseReference reference, NoticeStatus status, LocalDate closesOn) {
+        notices.put(
+                reference,
+                new NoticeView(
+                        reference,
+                        reference.slug(),
+                        "Chargé de mission",
+                        closesOn.minusMonths(1),
+                        closesOn,
+                        status,
+                        null,
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    private static RequisitionView requisition(CaseReference reference, Route route) {
+        return new RequisitionView(
+                reference,
+                reference.slug(),
+                "Chargé de mission",
+                Need.VACANCY,
+                route,
+                Category.A,
+                "SIN",
+                N1,
+                12,
+                null,
+                true,
+                100,
+                "besoin",
+                null,
+                false,
+                RequisitionStatus.APPROVED,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The approved requests. */
+    public Requisitions requisitions() {
+        return new Requisitions() {
+            @Override
+            public Optional<RequisitionView> find(CaseReference reference) {
+                return Optional.ofNullable(requisitions.get(reference));
+            }
+
+            @Override
+            public Optional<RequisitionView> bySlug(String slug) {
+                return all().stream().filter(one -> one.slug().equals(slug)).findFirst();
+            }
+
+            @Override
+            public List<RequisitionView> all() {
+                return List.copyOf(requisitions.values());
+            }
+        };
+    }
+
+    /** The notices. */
+    public Notices notices() {
+        return new Notices() {
+            @Override
+            public Optional<NoticeView> find(CaseReference reference) {
+                return Optional.ofNullable(notices.get(reference));
+            }
+
+            @Override
+            public Optional<NoticeView> bySlug(String slug) {
+                return open().stream().filter(one -> one.slug().equals(slug)).findFirst();
+            }
+
+            @Override
+            public List<NoticeView> open() {
+                return List.copyOf(notices.values());
+            }
+        };
+    }
+
+    /** The two managers, whatever the unit. */
+    public static Deciders deciders() {
+        return new Deciders() {
+            @Override
+            public Decider decide(DecisionRequest request) {
+                return decide(request.unit(), request.level(), request.excluded());
+            }
+
+            @Override
+            public Decider decide(String unit, Level level, Set<PersonId> excluded) {
+                return new Decider.OnePerson(level == Level.N1 ? N1 : N2, null, DecisionReason.HEAD, "Responsable.");
+            }
+
+            @Override
+            public Decider superiorOf(PersonId person, Set<PersonId> excluded) {
+                return decide("", Level.N2, excluded);
+            }
+
+            @Override
+            public Map<Level, Decider> decideInTurn(String unit, List<Level> levels, Set<PersonId> excluded) {
+                Map<Level, Decider> all = new LinkedHashMap<>();
+                levels.forEach(level -> all.put(level, decide(unit, level, excluded)));
+                return all;
+            }
+        };
+    }
+}
