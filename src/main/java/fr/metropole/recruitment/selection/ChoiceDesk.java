@@ -1,0 +1,123 @@
+package fr.metropole.recruitment.selection;
+
+import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.application.FinalOutcome;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.requisition.Requisitions;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the interviews to the choice: the assessment document, then one candidate or nobody. */
+@Service
+@Transactional
+public class ChoiceDesk {
+
+    private final SelectionTable table;
+    private final CandidatePools pools;
+    private final Applications applications;
+    private final Requisitions requisitions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChoiceDesk(
+            SelectionTable table,
+            CandidatePools pools,
+            Applications applications,
+            Requisitions requisitions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.pools = pools;
+        this.applications = applications;
+        this.requisitions = requisitions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the assessment document for whoever chooses.
+     *
+     * @return the selection, or {@code SELECTION_STATE} and what {@link AssessmentRules} refuses
+     */
+    public Outcome<SelectionView> assess(CaseReference reference, AssessmentProposal proposal, PersonId by) {
+        List<Refusal> refusals = AssessmentRules.check(proposal, pools.of(reference));
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        return selection(reference).awaiting(SelectionPhase.INTERVIEWS).map(selection -> {
+            selection.assess(proposal, by, clock.instant());
+            events.publishEvent(new SelectionEvent.AssessmentWritten(
+                    reference, proposal.texts().size(), by));
+            return selection.toView();
+        });
+    }
+
+    /**
+     * Chooses one candidate. Those who are not retained get their answer at once; the chosen one and the reserve wait
+     * until the offer is settled.
+     *
+     * @return by which act the candidate would be hired; or {@code SELECTION_STATE} and what {@link ChoiceRules} refuses
+     */
+    public Outcome<OfferKind> choose(CaseReference reference, ChoiceProposal proposal, PersonId by) {
+        Selection selection = selection(reference);
+        CandidatePool pool = pools.of(reference);
+        return selection
+                .awaiting(SelectionPhase.CHOICE, SelectionPhase.RESUMED)
+                .then(ready -> ChoiceRules.check(proposal, pool))
+                .map(reasons -> {
+                    selection.choose(proposal, reasons, by, clock.instant());
+                    reasons.forEach((number, reason) -> {
+                        if (!proposal.reserve().contains(number)) {
+                            refuse(number, reason);
+                        }
+                    });
+                    events.publishEvent(new SelectionEvent.CandidateChosen(
+                            reference, proposal.chosen(), proposal.reserve(), proposal.reason(), by));
+                    return offerKind(reference, pool, proposal.chosen());
+                });
+    }
+
+    /**
+     * Chooses none of the interviewed candidates; each gets an answer at once.
+     *
+     * @param reason of the decision, and of each candidate without a reason of his own
+     * @param ownReasons in the form that {@link StatedReasons} reads; may be empty
+     */
+    public Outcome<SelectionView> chooseNobody(CaseReference reference, String reason, String ownReasons, PersonId by) {
+        if (reason.isBlank()) {
+            return Outcome.refused(SelectionRefusals.reason("nobodyReason"));
+        }
+        Selection selection = selection(reference);
+        List<String> eligible = CandidatePool.numbers(pools.of(reference).eligible());
+        return selection
+                .awaiting(SelectionPhase.CHOICE, SelectionPhase.RESUMED)
+                .then(ready -> StatedReasons.of(reason + "\n" + ownReasons, eligible, "reasons"))
+                .map(reasons -> {
+                    selection.chooseNobody(reason, reasons, by, clock.instant());
+                    reasons.forEach(this::refuse);
+                    events.publishEvent(new SelectionEvent.NobodyChosen(reference, reason, by));
+                    return selection.toView();
+                });
+    }
+
+    /** Who withdrew in the meantime makes the whole choice fail: it was made on other facts. */
+    private void refuse(String number, String reason) {
+        applications.decideOutcome(number, FinalOutcome.NOT_RETAINED, reason).orThrow();
+    }
+
+    private OfferKind offerKind(CaseReference reference, CandidatePool pool, String chosen) {
+        return OfferKind.of(
+                pool.find(chosen).orElseThrow().status(),
+                requisitions.find(reference).orElseThrow().route());
+    }
+
+    private Selection selection(CaseReference reference) {
+        return table.findById(reference.value()).orElseThrow();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.metropole.recruitment.selection;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import java.util.Optional;
+
+/** The selections, for the later steps of the path. */
+public interface Selections {
+
+    /** Empty before the first shortlist is settled. */
+    Optional<SelectionView> find(CaseReference reference);
+
+    /** Number of the application that is chosen now. */
+    Optional<String> chosen(CaseReference reference);
+
+    /** Whether somebody is left in reserve who has not withdrawn and whose application is not decided. */
+    boolean reserveRemaining(CaseReference reference);
+
+    /**
+     * The offer to the chosen candidate did not come about: clears the choice, so that another candidate may be chosen.
+     *
+     * @return the selection, or {@code SELECTION_STATE} when this application is not the chosen one
+     */
+    Outcome<SelectionView> choiceFell(CaseReference reference, String applicationNumber);
+}

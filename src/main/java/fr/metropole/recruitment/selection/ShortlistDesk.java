@@ -1,0 +1,122 @@
+package fr.metropole.recruitment.selection;
+
+import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.application.InterviewPlan;
+import fr.metropole.recruitment.application.Shortlisting;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.organisation.PersonView;
+import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.Requisitions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the reviewed applications to the interviews: the shortlist, then panel and questions. */
+@Service
+@Transactional
+public class ShortlistDesk {
+
+    private final SelectionTable table;
+    private final CandidatePools pools;
+    private final Applications applications;
+    private final Requisitions requisitions;
+    private final Organisation organisation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ShortlistDesk(
+            SelectionTable table,
+            CandidatePools pools,
+            Applications applications,
+            Requisitions requisitions,
+            Organisation organisation,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.pools = pools;
+        this.applications = applications;
+        this.requisitions = requisitions;
+        this.organisation = organisation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides on every reviewed application.
+     *
+     * @return the number of shortlisted candidates; or {@code SELECTION_STATE}, what {@link ShortlistRules} and {@link
+     *     Applications#settleShortlist} refuse
+     */
+    public Outcome<Integer> settle(CaseReference reference, ShortlistProposal proposal, PersonId by) {
+        Selection selection = table.findById(reference.value()).orElseGet(() -> new Selection(reference));
+        List<String> toDecide = CandidatePool.numbers(pools.of(reference).toShortlist());
+        return selection
+                .awaiting(SelectionPhase.SHORTLIST, SelectionPhase.RESUMED)
+                .then(ready -> ShortlistRules.decide(proposal, toDecide))
+                .then(decisions -> applications
+                        .settleShortlist(reference, decisions)
+                        .peek(shortlisted -> keep(selection, decisions, proposal, by)));
+    }
+
+    private void keep(
+            Selection selection, Map<String, Shortlisting> decisions, ShortlistProposal proposal, PersonId by) {
+        selection.settle(decisions, by, clock.instant());
+        table.save(selection);
+        events.publishEvent(new SelectionEvent.ShortlistSettled(
+                selection.reference(), selection.round(), decisions.size(), proposal.shortlisted(), by));
+    }
+
+    /**
+     * Fixes who interviews and what every candidate is asked.
+     *
+     * @return the selection, or {@code SELECTION_STATE}, {@code INTERVIEWS_UNDER_WAY} and what {@link PanelRules} refuses
+     */
+    public Outcome<SelectionView> compose(CaseReference reference, PanelProposal proposal, PersonId by) {
+        List<Refusal> refusals = PanelRules.check(proposal, minimumInterviewers(reference), this::isInPost);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        InterviewPlan plan = new InterviewPlan(proposal.panel(), proposal.questions());
+        return selection(reference).awaiting(SelectionPhase.PANEL).then(selection -> applications
+                .planInterviews(reference, plan)
+                .map(planned -> keep(selection, proposal, by)));
+    }
+
+    private SelectionView keep(Selection selection, PanelProposal proposal, PersonId by) {
+        selection.compose(proposal, by);
+        events.publishEvent(new SelectionEvent.PanelComposed(
+                selection.reference(),
+                proposal.panel(),
+                proposal.conflicts(),
+                proposal.questions().size(),
+                by));
+        return selection.toView();
+    }
+
+    /** Least number of interviewers; one where the rule asks for none or is not known. */
+    @Transactional(readOnly = true)
+    public int minimumInterviewers(CaseReference reference) {
+        LegalBasis basis = requisitions.find(reference).orElseThrow().basis();
+        return basis == null ? 1 : Math.max(1, basis.minimumInterviewers());
+    }
+
+    /** Lets the applications hear of the shortlist. */
+    public void announce(CaseReference reference) {
+        applications.announceShortlist(reference);
+    }
+
+    private boolean isInPost(PersonId person) {
+        return organisation.person(person).filter(PersonView::active).isPresent();
+    }
+
+    private Selection selection(CaseReference reference) {
+        return table.findById(reference.value()).orElseThrow();
+    }
+}

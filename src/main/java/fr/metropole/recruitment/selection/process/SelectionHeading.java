@@ -1,0 +1,68 @@
+package fr.metropole.recruitment.selection.process;
+
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.organisation.PersonView;
+import fr.metropole.recruitment.organisation.UnitView;
+import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.requisition.RequisitionView;
+import fr.metropole.recruitment.requisition.Requisitions;
+import fr.metropole.recruitment.selection.SelectionView;
+import fr.metropole.recruitment.selection.Selections;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What every form of a selection shows first: which case it is, and whether it is read for the first time. */
+@Component
+class SelectionHeading {
+
+    private final Requisitions requisitions;
+    private final Selections selections;
+    private final Organisation organisation;
+
+    SelectionHeading(Requisitions requisitions, Selections selections, Organisation organisation) {
+        this.requisitions = requisitions;
+        this.selections = selections;
+        this.organisation = organisation;
+    }
+
+    FormView of(TaskContext task) {
+        RequisitionView need = need(task);
+        return FormView.empty()
+                .with("caseReference", need.reference().value())
+                .with("caseSlug", need.slug())
+                .with("caseTitle", need.title())
+                .with(
+                        "unitName",
+                        organisation.unit(need.unitCode()).map(UnitView::name).orElse(need.unitCode()))
+                .with("requesterTitle", title(need.requester()))
+                .with("routeLabel", need.route().label())
+                .with(
+                        "roundNote",
+                        selection(task).map(SelectionHeading::roundNote).orElse(""));
+    }
+
+    RequisitionView need(TaskContext task) {
+        return requisitions.find(reference(task)).orElseThrow();
+    }
+
+    Optional<SelectionView> selection(TaskContext task) {
+        return selections.find(reference(task));
+    }
+
+    String title(PersonId person) {
+        return organisation.person(person).map(PersonView::title).orElse(person.value());
+    }
+
+    static CaseReference reference(TaskContext task) {
+        return new CaseReference(task.businessKey());
+    }
+
+    private static String roundNote(SelectionView selection) {
+        return selection.round() == 1
+                ? ""
+                : "Le constat infructueux est signé : cet examen porte sur les candidatures ouvertes depuis.";
+    }
+}
