@@ -1,0 +1,7 @@
+// For administrators: our name and the common sign-out (see recruitment.js). Its technical labels stay as Camunda ships them.
+export default {
+  app: { vendor: 'Recrutement', name: '– Cockpit' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  customScripts: ['scripts/recruitment'],
+  disableWelcomeMessage: true
+};

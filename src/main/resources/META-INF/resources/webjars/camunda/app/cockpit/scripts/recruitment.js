@@ -1,0 +1,2 @@
+// Loaded by config.js: the one sign-out of the product.
+import '../../tasklist/scripts/sign-out.js';

@@ -1,0 +1,44 @@
+// Small things of the task view that settings and styles cannot reach.
+
+// the candidate's file opens beside the form: the person decides with both in view, and what is typed stays
+document.addEventListener(
+  'click',
+  (click) => {
+    const link = click.target.closest('.fjs-container a[href]');
+    if (link) {
+      link.target = '_blank';
+      link.rel = 'noopener';
+    }
+  },
+  true
+);
+
+// dates come from the model: no keyboard way into their editors either
+document.addEventListener(
+  'keydown',
+  (press) => {
+    const fixed = press.target.closest('.due-date, .followup-date');
+    if (fixed && press.key !== 'Tab') {
+      press.stopImmediatePropagation();
+    }
+  },
+  true
+);
+
+// who may give a task to somebody else sees the way to do it; the server decides in any case
+const ASSIGNERS = ['drh', 'camunda-admin'];
+const api = document.querySelector('base').getAttribute('engine-api');
+const engine = document.querySelector('base').getAttribute('href').split('/').filter(Boolean).pop();
+const person = document.querySelector('base').getAttribute('admin-api') + `auth/user/${engine}`;
+
+async function groups() {
+  const who = await fetch(person);
+  if (!who.ok) {
+    return [];
+  }
+  const { userId } = await who.json();
+  const answer = await fetch(`${api}engine/${engine}/identity/groups?userId=${encodeURIComponent(userId)}`);
+  return answer.ok ? (await answer.json()).groups.map((group) => group.id) : [];
+}
+
+groups().then((ids) => document.body.classList.toggle('may-assign', ids.some((id) => ASSIGNERS.includes(id))));

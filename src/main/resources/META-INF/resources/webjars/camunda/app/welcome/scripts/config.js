@@ -1,0 +1,7 @@
+// French only, our name, and the common sign-out (see recruitment.js).
+export default {
+  app: { vendor: 'Recrutement', name: '– Accueil' },
+  locales: { availableLocales: ['fr'], fallbackLocale: 'fr' },
+  customScripts: ['scripts/recruitment'],
+  disableWelcomeMessage: true
+};
