@@ -22,17 +22,8 @@ class FrenchLabelsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
     /** The same word in both languages, or no word at all. */
-    private static final Set<String> SAME_IN_BOTH = Set.of(
-            "Action",
-            "Applications",
-            "Date",
-            "Documentation",
-            "Variables",
-            "",
-            "<",
-            "<=",
-            ">",
-            ">=");
+    private static final Set<String> SAME_IN_BOTH =
+            Set.of("Action", "Applications", "Date", "Documentation", "Variables", "", "<", "<=", ">", ">=");
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -87,7 +78,9 @@ class FrenchLabelsTest {
             String text = new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             JsonNode labels = json.readTree(text.replace("\ufeff", "")).get("labels");
             Map<String, String> read = new TreeMap<>();
-            labels.fields().forEachRemaining(label -> read.put(label.getKey(), label.getValue().asText()));
+            labels.fields()
+                    .forEachRemaining(
+                            label -> read.put(label.getKey(), label.getValue().asText()));
             return read;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(file, e);

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.process.edge;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 record Submitted(Map<String, @Nullable Object> values, @Nullable String assignedBefore) {
 
     private static final String NAME = "__submitted";
+
+    /**
+     * All that a serializer gets to see. The engine runs one over transient variables too; on the JSON values of lists and
+     * dates that one failed, and no text of a person has any business there.
+     */
+    @JsonValue
+    String unwritten() {
+        return "";
+    }
 
     static void put(VariableMap properties, @Nullable String assignedBefore, VariableScope scope) {
         Map<String, @Nullable Object> values = new HashMap<>();
