@@ -18,6 +18,11 @@ public interface CaseSection {
     /** What there is to read about the case; empty when this step has not begun, then the section is left out. */
     List<Line> lines(CaseReference reference);
 
+    /** Tells whether it shows anything of candidates; then only those who may know them see it. */
+    default boolean isAboutCandidates() {
+        return true;
+    }
+
     /**
      * One line of a section.
      *

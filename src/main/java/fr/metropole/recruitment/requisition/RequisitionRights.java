@@ -1,0 +1,58 @@
+package fr.metropole.recruitment.requisition;
+
+import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.access.Groups;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RefusedException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the agent who is signed in may do with requests: managers and HR ask, the requester and HR change, everybody with a
+ * part in the procedure reads. The technical administrator has none.
+ */
+@Component
+public class RequisitionRights {
+
+    private static final List<String> READERS = List.of(
+            Groups.MANAGERS,
+            Groups.HR,
+            Groups.HEAD_OF_HR,
+            Groups.FINANCE,
+            Groups.COUNCIL_OFFICE,
+            Groups.AUTHORITY,
+            Groups.AUDITORS,
+            Groups.GENERAL_MANAGEMENT);
+
+    private final CurrentAgent agent;
+
+    RequisitionRights(CurrentAgent agent) {
+        this.agent = agent;
+    }
+
+    /** @throws RefusedException when the agent takes no part in recruitments */
+    public void mayRead() {
+        require(READERS.stream().anyMatch(agent::isIn), "Vos fonctions ne donnent pas accès aux recrutements.");
+    }
+
+    /** @throws RefusedException when the agent may not ask for a recruitment */
+    public void mayCreate() {
+        require(
+                agent.isIn(Groups.MANAGERS) || agent.isIn(Groups.HR),
+                "Un recrutement est demandé par un encadrant ou par les ressources humaines.");
+    }
+
+    /** @throws RefusedException when the agent is neither the requester nor HR */
+    public void mayChange(RequisitionView request) {
+        boolean own = agent.person().filter(request.requester()::equals).isPresent();
+        require(
+                own || agent.isIn(Groups.HR),
+                "Cette demande est modifiée par la personne qui l’a faite ou par les ressources humaines.");
+    }
+
+    private static void require(boolean allowed, String sentence) {
+        if (!allowed) {
+            throw new RefusedException(Refusal.forbidden("NOT_ALLOWED", sentence));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package fr.metropole.recruitment.requisition.web;
+
+import fr.metropole.recruitment.jobdescription.Category;
+import fr.metropole.recruitment.jobdescription.JobDescription;
+import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.jobdescription.Route;
+import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.OpinionView;
+import fr.metropole.recruitment.requisition.RequisitionStatus;
+import fr.metropole.recruitment.requisition.RequisitionView;
+import fr.metropole.recruitment.requisition.ReviewStep;
+import fr.metropole.recruitment.requisition.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request as JSON; the same fields as those that open one, and what has become of it. */
+record RequisitionAnswer(
+        String reference,
+        String slug,
+        RequisitionStatus status,
+        String requester,
+        String title,
+        Need need,
+        Route route,
+        Category category,
+        String unitCode,
+        @Nullable Integer durationMonths,
+        @Nullable LocalDate startsOn,
+        boolean asSoonAsPossible,
+        int workingTimePercent,
+        String justification,
+        @Nullable String absentAgentReference,
+        boolean designatedExpertPost,
+        @Nullable LegalBasis legalBasis,
+        List<Opinion> opinions,
+        @Nullable JobDescription jobDescription) {
+
+    /** One opinion; persons are user ids. */
+    record Opinion(
+            ReviewStep step,
+            String by,
+            @Nullable String onBehalfOf,
+            Instant at,
+            Verdict verdict,
+            @Nullable String reason) {
+
+        static Opinion of(OpinionView view) {
+            return new Opinion(
+                    view.step(),
+                    view.by().value(),
+                    view.onBehalfOf() == null ? null : view.onBehalfOf().value(),
+                    view.at(),
+                    view.verdict(),
+                    view.reason());
+        }
+    }
+
+    static RequisitionAnswer of(RequisitionView view, @Nullable JobDescription sheet) {
+        return new RequisitionAnswer(
+                view.reference().value(),
+                view.slug(),
+                view.status(),
+                view.requester().value(),
+                view.title(),
+                view.need(),
+                view.route(),
+                view.category(),
+                view.unitCode(),
+                view.durationMonths(),
+                view.startsOn(),
+                view.asSoonAsPossible(),
+                view.workingTimePercent(),
+                view.justification(),
+                view.absentAgentReference(),
+                view.designatedExpertPost(),
+                view.basis(),
+                view.opinions().stream().map(Opinion::of).toList(),
+                sheet);
+    }
+}
