@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.access.process;
 
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -53,6 +54,12 @@ final class VisibleTasks extends TaskManager {
         check.setAuthorizationCheckEnabled(false);
         narrow(check, TaskChecks.asking());
         getTenantManager().configureQuery(query);
+    }
+
+    /** There are no rows of rights on tasks to delete. */
+    @Override
+    public void deleteAuthorizations(Resource resource, String resourceId) {
+        // see NoTaskRows
     }
 
     private static void narrow(AuthorizationCheck check, @Nullable Authentication agent) {

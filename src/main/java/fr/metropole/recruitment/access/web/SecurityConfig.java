@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -135,7 +134,8 @@ class SecurityConfig {
                 // visitors of the careers site hold no session that a forged post could ride on
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/offres/**")))
                 .headers(PageHeaders::protect)
-                .httpBasic(Customizer.withDefaults())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))
                 .build();
     }
 
