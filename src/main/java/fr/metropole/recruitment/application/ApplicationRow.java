@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One application. Each named method checks the state first; a refusal has changed nothing. */
@@ -62,17 +63,20 @@ class ApplicationRow {
     @Embedded
     private @Nullable AppointmentRow appointment;
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "application_document", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "position")
     @Column(name = "document_id")
     private List<UUID> documents = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "application_review", joinColumns = @JoinColumn(name = "application_id"))
     @OrderBy("level")
     private List<ReviewRow> reviews = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "application_id", nullable = false)
     @OrderBy("submittedAt")

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 
 /** Row of one interviewer's grid. It is written once: there is no method that changes it. */
 @Entity
@@ -26,6 +27,7 @@ class GridRow {
     private String appreciation;
     private Instant submittedAt;
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "application_grid_mark", joinColumns = @JoinColumn(name = "grid_id"))
     @OrderColumn(name = "position")

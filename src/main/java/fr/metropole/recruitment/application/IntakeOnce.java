@@ -58,6 +58,7 @@ class IntakeOnce {
 
     private Outcome<Receipt> answer(Optional<String> known, Submitted submitted, String contentKey) {
         return known.flatMap(applications::byNumber)
+                .filter(application -> application.state() != ApplicationState.WITHDRAWN)
                 .map(application -> Outcome.accepted(new Receipt(application.number(), links.again(application))))
                 .orElseGet(() -> store.store(submitted, contentKey));
     }

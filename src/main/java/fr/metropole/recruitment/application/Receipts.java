@@ -40,19 +40,17 @@ class Receipts {
                 byClient.or(() -> fresh(contentKey, DOUBLE_CLICK)).map(ReceiptRow::applicationNumber));
     }
 
-    /** Keeps the keys of a new submission; fails on a key that another transaction has written at the same time. */
+    /** Keeps the keys of a new submission in place of outdated ones; fails on a key that another transaction has written at the same time. */
     void keep(Submitted submitted, String contentKey, String number, Instant now) {
         replace(new ReceiptRow(contentKey, contentKey, number, now));
         submitted.clientKey().ifPresent(key -> replace(new ReceiptRow(key, contentKey, number, now)));
     }
 
     private void replace(ReceiptRow receipt) {
-        table.findById(receipt.getId())
-                .filter(old -> !isFresh(old, DOUBLE_CLICK))
-                .ifPresent(old -> {
-                    table.delete(old);
-                    table.flush();
-                });
+        table.findById(receipt.getId()).ifPresent(old -> {
+            table.delete(old);
+            table.flush();
+        });
         table.saveAndFlush(receipt);
     }
 

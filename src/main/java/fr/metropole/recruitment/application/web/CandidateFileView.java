@@ -49,7 +49,8 @@ class CandidateFileView {
         ApplicationView application = file.application();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("file", file);
-        page.put("application", application);
+        // "application" would be the servlet context in a template
+        page.put("candidacy", application);
         page.put("candidate", file.candidate());
         page.put("contactShown", opened.contactShown());
         page.put("caseTitle", caseTitle(application));

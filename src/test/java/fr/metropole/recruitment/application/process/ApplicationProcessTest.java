@@ -52,7 +52,7 @@ class ApplicationProcessTest extends ApplicationTest {
         String number = applied("Martin");
         ProcessInstance instance = instance(number);
         assertThat(instance).hasPassed(SERVICE_TASK_ACKNOWLEDGE_APPLICATION).isWaitingAt(USER_TASK_CHECK_ADMISSIBILITY);
-        assertThat(task(number)).hasCandidateGroup("rh").hasFormKey(null);
+        assertThat(task(number)).hasCandidateGroup("rh");
 
         complete(number, HR, Map.of("verdict", "INADMISSIBLE", "reason", "Le diplôme requis manque."));
 
