@@ -36,6 +36,11 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
                 ApplicationState.REVIEWED_N1);
     }
 
+    /** Admitted, and not read yet by both managers: nobody is chosen before they are. */
+    public List<ApplicationView> admittedUnread() {
+        return in(ApplicationState.ADMISSIBLE, ApplicationState.REVIEWED_N1);
+    }
+
     /** Shortlisted, and at least one interviewer's grid is missing. */
     public List<ApplicationView> toInterview() {
         return in(ApplicationState.SHORTLISTED, ApplicationState.INTERVIEW_PLANNED);
@@ -44,6 +49,19 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
     /** Those who may be chosen: interviewed, not answered yet, and no offer to them has failed. */
     public List<ApplicationView> eligible() {
         return which(one -> one.state() == ApplicationState.INTERVIEWED && !declined.contains(one.number()));
+    }
+
+    /**
+     * Those who may be chosen, but were assessed by fewer interviewers than the rule asks for, because others withdrew for a
+     * conflict of interest.
+     */
+    public List<ApplicationView> assessedByTooFew(int minimum) {
+        return eligible().stream()
+                .filter(one -> one.grids().stream()
+                                .filter(grid -> !grid.conflictOfInterest())
+                                .count()
+                        < minimum)
+                .toList();
     }
 
     /** Civil servants and laureates for whom a record of an unsuccessful search has to say why they were not recruited. */

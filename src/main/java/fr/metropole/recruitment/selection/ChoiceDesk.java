@@ -62,14 +62,16 @@ public class ChoiceDesk {
      * Chooses one candidate. Those who are not retained get their answer at once; the chosen one and the reserve wait
      * until the offer is settled.
      *
-     * @return by which act the candidate would be hired; or {@code SELECTION_STATE} and what {@link ChoiceRules} refuses
+     * @return by which act the candidate would be hired; or {@code SELECTION_STATE}, {@code CHOICE_UNREVIEWED} and what {@link
+     *     ChoiceRules} refuses
      */
     public Outcome<OfferKind> choose(CaseReference reference, ChoiceProposal proposal, PersonId by) {
         Selection selection = selection(reference);
         CandidatePool pool = pools.of(reference);
         return selection
                 .awaiting(SelectionPhase.CHOICE, SelectionPhase.RESUMED)
-                .then(ready -> ChoiceRules.check(proposal, pool))
+                .then(ready -> ChoiceRules.readToTheLast(pool))
+                .then(read -> ChoiceRules.check(proposal, read))
                 .map(reasons -> {
                     selection.choose(proposal, reasons, by, clock.instant());
                     reasons.forEach((number, reason) -> {
@@ -94,10 +96,12 @@ public class ChoiceDesk {
             return Outcome.refused(SelectionRefusals.reason("nobodyReason"));
         }
         Selection selection = selection(reference);
-        List<String> eligible = CandidatePool.numbers(pools.of(reference).eligible());
+        CandidatePool pool = pools.of(reference);
         return selection
                 .awaiting(SelectionPhase.CHOICE, SelectionPhase.RESUMED)
-                .then(ready -> StatedReasons.of(reason + "\n" + ownReasons, eligible, "reasons"))
+                .then(ready -> ChoiceRules.readToTheLast(pool))
+                .then(read ->
+                        StatedReasons.of(reason + "\n" + ownReasons, CandidatePool.numbers(read.eligible()), "reasons"))
                 .map(reasons -> {
                     selection.chooseNobody(reason, reasons, by, clock.instant());
                     reasons.forEach(this::refuse);

@@ -14,6 +14,12 @@ final class ChoiceRules {
 
     private ChoiceRules() {}
 
+    /** An application that was admitted late is read before anybody is chosen, or nobody. */
+    static Outcome<CandidatePool> readToTheLast(CandidatePool pool) {
+        List<String> unread = CandidatePool.numbers(pool.admittedUnread());
+        return unread.isEmpty() ? Outcome.accepted(pool) : Outcome.refused(SelectionRefusals.choiceUnreviewed(unread));
+    }
+
     /** @return application number to reason, for every eligible candidate but the chosen one; or why not */
     static Outcome<Map<String, String>> check(ChoiceProposal proposal, CandidatePool pool) {
         List<Refusal> refusals = new ArrayList<>(chosen(proposal.chosen(), pool));

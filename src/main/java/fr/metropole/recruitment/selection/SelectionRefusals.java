@@ -107,6 +107,13 @@ final class SelectionRefusals {
                 "ASSESSMENT_UNKNOWN", "Une appréciation porte sur une candidature d’un autre dossier.", "texts");
     }
 
+    static Refusal choiceUnreviewed(Collection<String> numbers) {
+        return Refusal.conflict(
+                "CHOICE_UNREVIEWED",
+                "Une candidature recevable n’a pas encore été examinée par tous les responsables : %s."
+                        .formatted(String.join(", ", numbers)));
+    }
+
     static Refusal choiceUnknown() {
         return Refusal.of("CHOICE_UNKNOWN", "Cette candidature n’est pas de ce dossier.", "chosen");
     }

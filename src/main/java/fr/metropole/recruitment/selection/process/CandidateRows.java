@@ -7,6 +7,7 @@ import fr.metropole.recruitment.process.FormView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Candidates as the tables and the option lists of the forms show them: always by number, never ranked. */
 final class CandidateRows {
@@ -36,7 +37,7 @@ final class CandidateRows {
                 .orElse("—");
     }
 
-    private static java.util.Optional<ReviewView> review(ApplicationView application, ReviewLevel level) {
+    private static Optional<ReviewView> review(ApplicationView application, ReviewLevel level) {
         return application.reviews().stream()
                 .filter(review -> review.level() == level)
                 .findFirst();

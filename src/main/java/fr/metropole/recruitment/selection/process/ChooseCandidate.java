@@ -15,6 +15,7 @@ import fr.metropole.recruitment.selection.ChoiceDesk;
 import fr.metropole.recruitment.selection.ChoiceProposal;
 import fr.metropole.recruitment.selection.SelectionPhase;
 import fr.metropole.recruitment.selection.SelectionView;
+import fr.metropole.recruitment.selection.ShortlistDesk;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,15 @@ import org.springframework.stereotype.Component;
 class ChooseCandidate implements UserTaskHandler {
 
     private final ChoiceDesk desk;
+    private final ShortlistDesk panelDesk;
     private final CandidatePools pools;
     private final SelectionHeading heading;
     private final GridRows grids;
 
-    ChooseCandidate(ChoiceDesk desk, CandidatePools pools, SelectionHeading heading, GridRows grids) {
+    ChooseCandidate(
+            ChoiceDesk desk, ShortlistDesk panelDesk, CandidatePools pools, SelectionHeading heading, GridRows grids) {
         this.desk = desk;
+        this.panelDesk = panelDesk;
         this.pools = pools;
         this.heading = heading;
         this.grids = grids;
@@ -47,6 +51,11 @@ class ChooseCandidate implements UserTaskHandler {
         return heading.of(task)
                 .with("candidates", assessed(pool, selection))
                 .with("grids", grids.of(pool.eligible()))
+                .with(
+                        "panelNote",
+                        CandidateRows.sentence(
+                                "Après un déport, moins d’interviewers que la règle n’en demande ont évalué : ",
+                                pool.assessedByTooFew(panelDesk.minimumInterviewers(SelectionHeading.reference(task)))))
                 .with("assessment", selection.assessment())
                 .withOptions("candidateOptions", CandidateRows.options(pool.eligible()))
                 .with("resumedNote", resumedNote(selection));

@@ -14,6 +14,7 @@ import fr.metropole.recruitment.selection.CandidatePool;
 import fr.metropole.recruitment.selection.CandidatePools;
 import fr.metropole.recruitment.selection.ChoiceDesk;
 import fr.metropole.recruitment.selection.SelectionView;
+import fr.metropole.recruitment.selection.ShortlistDesk;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,15 @@ class WriteAssessment implements UserTaskHandler {
     private static final String TEXTS = "texts";
 
     private final ChoiceDesk desk;
+    private final ShortlistDesk panelDesk;
     private final CandidatePools pools;
     private final SelectionHeading heading;
     private final GridRows grids;
 
-    WriteAssessment(ChoiceDesk desk, CandidatePools pools, SelectionHeading heading, GridRows grids) {
+    WriteAssessment(
+            ChoiceDesk desk, ShortlistDesk panelDesk, CandidatePools pools, SelectionHeading heading, GridRows grids) {
         this.desk = desk;
+        this.panelDesk = panelDesk;
         this.pools = pools;
         this.heading = heading;
         this.grids = grids;
@@ -53,6 +57,11 @@ class WriteAssessment implements UserTaskHandler {
                         CandidateRows.sentence(
                                 "Le document ne peut pas encore être établi. Grilles attendues pour : ",
                                 pool.toInterview()))
+                .with(
+                        "panelNote",
+                        CandidateRows.sentence(
+                                "Après un déport, moins d’interviewers que la règle n’en demande ont évalué : ",
+                                pool.assessedByTooFew(panelDesk.minimumInterviewers(SelectionHeading.reference(task)))))
                 .with("assessment", selection.assessment())
                 .with(TEXTS, texts(pool.eligible(), selection));
     }
