@@ -30,9 +30,14 @@ public class RequisitionRights {
         this.agent = agent;
     }
 
+    /** Tells whether the agent takes part in recruitments. */
+    public boolean isReader() {
+        return READERS.stream().anyMatch(agent::isIn);
+    }
+
     /** @throws RefusedException when the agent takes no part in recruitments */
     public void mayRead() {
-        require(READERS.stream().anyMatch(agent::isIn), "Vos fonctions ne donnent pas accès aux recrutements.");
+        require(isReader(), "Vos fonctions ne donnent pas accès aux recrutements.");
     }
 
     /** @throws RefusedException when the agent may not ask for a recruitment */

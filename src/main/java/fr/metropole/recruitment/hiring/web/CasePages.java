@@ -47,14 +47,14 @@ class CasePages {
 
     @GetMapping("/dossiers")
     String list(Model page) {
-        rights.mayRead();
+        openToReaders();
         page.addAttribute("cases", cases.all());
         return "dossiers/list";
     }
 
     @GetMapping("/dossiers/{slug}")
     String one(@PathVariable String slug, Model page) {
-        rights.mayRead();
+        openToReaders();
         CaseView found = cases.bySlug(slug).orElseThrow(CasePages::unknown);
         RequisitionView request = requisitions.bySlug(slug).orElseThrow(CasePages::unknown);
         boolean all = readers.mayReadCandidates(request);
@@ -72,6 +72,13 @@ class CasePages {
                 .map(section -> new Shown("section-" + section.order(), section.title(), section.lines(reference)))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
+    }
+
+    private void openToReaders() {
+        if (!rights.isReader()) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "Vos fonctions ne donnent pas accès aux recrutements.");
+        }
     }
 
     private static ResponseStatusException unknown() {
