@@ -1,0 +1,106 @@
+package fr.metropole.recruitment.completion.process;
+
+import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.completion.CaseOutcome;
+import fr.metropole.recruitment.completion.CompletionView;
+import fr.metropole.recruitment.completion.Completions;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.offer.ActView;
+import fr.metropole.recruitment.offer.OfferView;
+import fr.metropole.recruitment.offer.OfferWords;
+import fr.metropole.recruitment.offer.Offers;
+import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.organisation.PersonView;
+import fr.metropole.recruitment.organisation.UnitView;
+import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.requisition.RequisitionView;
+import fr.metropole.recruitment.requisition.Requisitions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What every form at the end of a case shows first: which case, which act, how far the end has come. */
+@Component
+class CompletionHeading {
+
+    private final Requisitions requisitions;
+    private final Organisation organisation;
+    private final Applications applications;
+    private final Offers offers;
+    private final Completions completions;
+    private final Clock clock;
+
+    CompletionHeading(
+            Requisitions requisitions,
+            Organisation organisation,
+            Applications applications,
+            Offers offers,
+            Completions completions,
+            Clock clock) {
+        this.requisitions = requisitions;
+        this.organisation = organisation;
+        this.applications = applications;
+        this.offers = offers;
+        this.completions = completions;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Optional<OfferView> offer(TaskContext task) {
+        return offers.current(new CaseReference(task.businessKey()));
+    }
+
+    FormView of(TaskContext task) {
+        CaseReference reference = new CaseReference(task.businessKey());
+        RequisitionView need = requisitions.find(reference).orElseThrow();
+        FormView view = FormView.empty()
+                .with("caseReference", need.reference().value())
+                .with("caseSlug", need.slug())
+                .with("caseTitle", need.title())
+                .with(
+                        "unitName",
+                        organisation.unit(need.unitCode()).map(UnitView::name).orElse(need.unitCode()))
+                .with(
+                        "requesterTitle",
+                        organisation
+                                .person(need.requester())
+                                .map(PersonView::title)
+                                .orElse(need.requester().value()));
+        FormView act = offer(task).map(this::offer).orElseGet(FormView::empty);
+        FormView end = completions.find(reference).map(CompletionHeading::end).orElseGet(FormView::empty);
+        return view.and(act).and(end);
+    }
+
+    private FormView offer(OfferView offer) {
+        FormView view = FormView.empty()
+                .with("applicationNumber", offer.applicationNumber())
+                .with(
+                        "candidateName",
+                        applications
+                                .find(offer.applicationNumber())
+                                .map(ApplicationView::candidateName)
+                                .orElse("—"))
+                .with("offerTerms", "- " + String.join("\n- ", OfferWords.terms(offer)));
+        ActView act = offer.act();
+        return act == null
+                ? view
+                : view.with("actNumberShown", act.number()).with("actSignedShown", OfferWords.day(act.signedOn()));
+    }
+
+    private static FormView end(CompletionView end) {
+        CaseOutcome outcome = end.outcome();
+        return FormView.empty()
+                .with("caseOutcomeShown", outcome == null ? "" : outcome.label())
+                .with("transmittedShown", OfferWords.day(end.transmittedOn()))
+                .with("acknowledgedShown", OfferWords.day(end.acknowledgedOn()))
+                .with("startedShown", OfferWords.day(end.startedOn()))
+                .with("trialEndsShown", OfferWords.day(end.trialEndsOn()))
+                .with("trialRenewed", end.trialRenewed());
+    }
+}

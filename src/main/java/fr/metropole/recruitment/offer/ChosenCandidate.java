@@ -1,0 +1,41 @@
+package fr.metropole.recruitment.offer;
+
+import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.application.FinalOutcome;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.selection.Selections;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** To whom an offer goes, and what becomes of that candidate and of the choice when the offer falls. */
+@Component
+class ChosenCandidate {
+
+    private final Selections selections;
+    private final Applications applications;
+
+    ChosenCandidate(Selections selections, Applications applications) {
+        this.selections = selections;
+        this.applications = applications;
+    }
+
+    Optional<String> of(CaseReference reference) {
+        return selections.chosen(reference);
+    }
+
+    /**
+     * The choice has come to nothing. A candidate who has withdrawn in the meantime has had the answer already.
+     *
+     * @return whether somebody is left to choose
+     */
+    boolean fell(CaseReference reference, String number, String why) {
+        selections.choiceFell(reference, number).orThrow();
+        applications
+                .find(number)
+                .filter(application -> !application.state().isFinal())
+                .ifPresent(application -> applications
+                        .decideOutcome(number, FinalOutcome.NOT_RETAINED, why)
+                        .orThrow());
+        return selections.reserveRemaining(reference);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.metropole.recruitment.offer.process;
+
+import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.offer.OfferDesk;
+import fr.metropole.recruitment.offer.OfferView;
+import fr.metropole.recruitment.offer.Offers;
+import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.organisation.PersonView;
+import fr.metropole.recruitment.organisation.UnitView;
+import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.RequisitionView;
+import fr.metropole.recruitment.requisition.Requisitions;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What every form about an offer shows first: which case, which candidate, on which basis, where the offer stands. */
+@Component
+class OfferHeading {
+
+    private final Requisitions requisitions;
+    private final Organisation organisation;
+    private final Applications applications;
+    private final Offers offers;
+    private final OfferDesk desk;
+
+    OfferHeading(
+            Requisitions requisitions,
+            Organisation organisation,
+            Applications applications,
+            Offers offers,
+            OfferDesk desk) {
+        this.requisitions = requisitions;
+        this.organisation = organisation;
+        this.applications = applications;
+        this.offers = offers;
+        this.desk = desk;
+    }
+
+    RequisitionView need(TaskContext task) {
+        return requisitions.find(new CaseReference(task.businessKey())).orElseThrow();
+    }
+
+    Optional<OfferView> offer(TaskContext task) {
+        return offers.current(new CaseReference(task.businessKey()));
+    }
+
+    FormView of(TaskContext task) {
+        RequisitionView need = need(task);
+        FormView view = FormView.empty()
+                .with("caseReference", need.reference().value())
+                .with("caseSlug", need.slug())
+                .with("caseTitle", need.title())
+                .with(
+                        "unitName",
+                        organisation.unit(need.unitCode()).map(UnitView::name).orElse(need.unitCode()))
+                .with(
+                        "requesterTitle",
+                        organisation
+                                .person(need.requester())
+                                .map(PersonView::title)
+                                .orElse(need.requester().value()))
+                .with("ruleSummary", rule(need.basis()))
+                .and(candidate(task));
+        return offer(task).map(offer -> view.and(OfferShow.of(offer))).orElse(view);
+    }
+
+    private FormView candidate(TaskContext task) {
+        Optional<String> number = offer(task)
+                .map(OfferView::applicationNumber)
+                .or(() -> desk.candidate(new CaseReference(task.businessKey())));
+        Optional<ApplicationView> application = number.flatMap(applications::find);
+        return FormView.empty()
+                .with("applicationNumber", number.orElse(""))
+                .with(
+                        "candidateName",
+                        application.map(ApplicationView::candidateName).orElse("—"))
+                .with(
+                        "candidateStatus",
+                        application.map(one -> one.status().label()).orElse("—"));
+    }
+
+    private static String rule(@org.jspecify.annotations.Nullable LegalBasis basis) {
+        if (basis == null) {
+            return "Fondement à préciser.";
+        }
+        return "Fondement : %s. Déclaration (DVE) : %s. Contrôle de légalité : %s."
+                .formatted(
+                        basis.basis(),
+                        basis.declaration() ? "obligatoire" : "non requise",
+                        basis.legalityControl() ? "oui" : "non");
+    }
+}

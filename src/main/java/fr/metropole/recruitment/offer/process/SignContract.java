@@ -1,0 +1,36 @@
+package fr.metropole.recruitment.offer.process;
+
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.process.Routing;
+import fr.metropole.recruitment.process.Submission;
+import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.process.TaskKey;
+import fr.metropole.recruitment.process.UserTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** The authority signs the contract, sends it back or refuses it. */
+@Component
+class SignContract implements UserTaskHandler {
+
+    private final SignatureForm form;
+
+    SignContract(SignatureForm form) {
+        this.form = form;
+    }
+
+    @Override
+    public TaskKey key() {
+        return new TaskKey(OfferContractualModel.PROCESS, OfferContractualModel.USER_TASK_SIGN_CONTRACT);
+    }
+
+    @Override
+    public FormView show(TaskContext task) {
+        return form.show(task);
+    }
+
+    @Override
+    public Outcome<Routing> complete(TaskContext task, Submission submission) {
+        return form.complete(task, submission);
+    }
+}
