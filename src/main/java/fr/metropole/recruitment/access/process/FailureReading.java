@@ -16,7 +16,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 /** Reads out of a failure of the engine what a person should be told. */
 public final class FailureReading {
 
-    private static final Refusal DONE_BY_ANOTHER =
+    static final Refusal DONE_BY_ANOTHER =
             Refusal.conflict("TASK_ALREADY_DONE", "Cette tâche vient d'être accomplie par quelqu'un d'autre.");
     private static final Refusal CHANGED_MEANWHILE = Refusal.conflict(
             "CHANGED_MEANWHILE",

@@ -77,8 +77,22 @@ final class TaskChecks extends AuthorizationCommandChecker {
     private static void check(TaskEntity task, BiPredicate<TaskRights, TaskEntity> right, Refusal refusal) {
         Authentication agent = asking();
         if (agent != null && !right.test(TaskRights.of(agent), task)) {
-            throw new RefusedException(refusal);
+            throw new RefusedException(isOpen(task) ? refusal : FailureReading.DONE_BY_ANOTHER);
         }
+    }
+
+    /**
+     * Asks the database anew: when somebody else completes the task between our reading it and our reading its
+     * candidates, the candidates are gone, and the person would be told that the task was never his.
+     */
+    private static boolean isOpen(TaskEntity task) {
+        CommandContext command = Context.getCommandContext();
+        return command.runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskId(task.getId())
+                        .count()
+                > 0);
     }
 
     private static void refuseAnyone(Refusal refusal) {

@@ -108,7 +108,7 @@ class ErrorAnswersTest extends ProbeApplication {
     void twoWhoCompleteAtOnceOneWinsTheOtherIsTold() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 20; round++) {
                 String path =
                         "/engine-rest/task/" + openTask("", List.of("drh", "chef.innovation"), List.of()) + "/complete";
                 List<HttpResponse<String>> answers = atOnce(pool, path);
