@@ -3,6 +3,7 @@ import './unfinished-forms.js';
 import './sign-out.js';
 import './french-calendar.js';
 import { keepFrench } from './french-forms.js';
+import './repeated-rows.js';
 import './task-view.js';
 
 document.documentElement.lang = 'fr';

@@ -13,6 +13,17 @@ document.addEventListener(
   true
 );
 
+// a new attempt answers the last refusal: its message goes, so that it does not stand there after the task is done
+document.addEventListener(
+  'click',
+  (click) => {
+    if (click.target.closest('.form-actions .btn-primary, .modal-footer .btn-primary')) {
+      document.querySelectorAll('[notifications-panel] .alert .close').forEach((close) => close.click());
+    }
+  },
+  true
+);
+
 // dates come from the model: no keyboard way into their editors either
 document.addEventListener(
   'keydown',

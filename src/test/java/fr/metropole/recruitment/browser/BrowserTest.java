@@ -1,0 +1,71 @@
+package fr.metropole.recruitment.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Base of all browser tests: the whole application on a free port with an empty database in memory and the demo accounts,
+ * the same context for every class. Screenshots go to {@code target/screenshots}. A test fails when a script of a page
+ * failed, whatever else it looks at.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@Import(EveryInput.class)
+abstract class BrowserTest {
+
+    static final int DESKTOP = 1440;
+    static final int PHONE = 390;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @LocalServerPort
+    private int port;
+
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    /** A new browser window of a French person, nobody signed in. */
+    Visitor visitor() {
+        return visitor(DESKTOP);
+    }
+
+    /** @param width of the window in CSS pixels */
+    Visitor visitor(int width) {
+        BrowserContext context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setViewportSize(width, 1000)
+                        // an English browser: French must not depend on the browser's language
+                        .setLocale("en-US")
+                        .setTimezoneId("Europe/Paris"));
+        Visitor visitor = new Visitor(context, getClass().getSimpleName());
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @AfterEach
+    void closeWindows(TestInfo test) {
+        String name = test.getTestMethod().map(Method::getName).orElse("test");
+        visitors.forEach(one -> one.screenshot("fin-" + name));
+        List<String> failures =
+                visitors.stream().flatMap(one -> one.scriptFailures().stream()).toList();
+        visitors.forEach(Visitor::close);
+        visitors.clear();
+        Assertions.assertThat(failures).as("script failures in the browser").isEmpty();
+    }
+}

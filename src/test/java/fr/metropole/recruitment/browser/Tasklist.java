@@ -1,0 +1,142 @@
+package fr.metropole.recruitment.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** Tasklist as a person uses it. */
+final class Tasklist {
+
+    private final Page page;
+
+    Tasklist(Page page) {
+        this.page = page;
+    }
+
+    Tasklist ready() {
+        page.locator(".task-filters .task-filter").first().waitFor();
+        return this;
+    }
+
+    List<String> filters() {
+        return texts(page.locator(".task-filters .task-filter h4"));
+    }
+
+    Tasklist filter(String name) {
+        page.locator(".task-filters .task-filter h4 a").getByText(name).first().click();
+        page.locator(".task-filters .task-filter.active").getByText(name).waitFor();
+        return this;
+    }
+
+    /** Names of the listed tasks. */
+    List<String> tasks() {
+        page.locator(".tasks-list li.task, .tasks-list .no-tasks, .tasks-list .well")
+                .first()
+                .waitFor();
+        return texts(page.locator(".tasks-list li.task h4"));
+    }
+
+    /** Opens the first listed task of that name. */
+    Tasklist open(String task) {
+        page.locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .first()
+                .click();
+        page.locator(".task-details h2.task").getByText(task).waitFor();
+        return this;
+    }
+
+    /** Opens the listed task of a case; the list shows the case reference under each task. */
+    Tasklist openCase(String reference) {
+        Locator task = page.locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .first();
+        task.click();
+        return formReady();
+    }
+
+    Tasklist claim() {
+        page.locator(".task-details button.claim").click();
+        page.locator(".task-details .unclaim").waitFor();
+        return formReady();
+    }
+
+    /** Tasklist may draw a form twice while its answers arrive; what is typed in between would be lost. */
+    private Tasklist formReady() {
+        page.locator(".task-details .fjs-container .fjs-form-field").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForTimeout(500);
+        return this;
+    }
+
+    FilledForm form() {
+        return new FilledForm(page, page.locator(".task-details .fjs-container"));
+    }
+
+    Tasklist tab(String name) {
+        page.locator(".task-details .nav-tabs, .task-details .tabbed-content")
+                .getByText(name)
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Opens the dialog that starts a process. */
+    List<String> startable() {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal .processes a, .modal .well:not(.ng-hide)").first().waitFor();
+        return texts(page.locator(".modal .processes a"));
+    }
+
+    FilledForm startForm(String process) {
+        page.locator(".modal .processes a").getByText(process).first().click();
+        return new FilledForm(page, page.locator(".modal .fjs-container"));
+    }
+
+    Tasklist start() {
+        page.locator(".modal-footer .btn-primary").click();
+        return this;
+    }
+
+    Tasklist save() {
+        page.locator(".task-details .form-actions .btn-default").click();
+        return this;
+    }
+
+    boolean canComplete() {
+        return page.locator(".task-details .form-actions .btn-primary").isEnabled();
+    }
+
+    Tasklist complete() {
+        page.locator(".task-details .form-actions .btn-primary").click();
+        return this;
+    }
+
+    /** The next message that Tasklist shows, title and text. */
+    String notification() {
+        Locator message = page.locator("[notifications-panel] .alert").last();
+        message.waitFor();
+        return message.innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    void signOut() {
+        page.locator(".account .dropdown-toggle").click();
+        page.locator(".account .logout a").click();
+        page.waitForURL(url -> url.contains("/connexion"));
+    }
+
+    boolean shows(String selector) {
+        return page.locator(selector).first().isVisible();
+    }
+
+    Tasklist waitUntilGone(String selector) {
+        page.locator(selector).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    private static List<String> texts(Locator found) {
+        return found.allInnerTexts().stream().map(String::strip).toList();
+    }
+}
