@@ -68,7 +68,7 @@ public record RecruitmentTerms(
     }
 
     /** The same terms under the reference of a case. */
-    RecruitmentTerms underReference(String caseReference) {
+    public RecruitmentTerms underReference(String caseReference) {
         return new RecruitmentTerms(
                 route,
                 durationMonths,
