@@ -48,6 +48,13 @@ public interface Applications {
     Outcome<ApplicationState> decideOutcome(String number, FinalOutcome outcome, String reason);
 
     /**
+     * Withdraws an application on the word of the candidate, e.g. because the offer was declined.
+     *
+     * @return the new state, or {@code APPLICATION_UNKNOWN}, {@code APPLICATION_STATE}
+     */
+    Outcome<ApplicationState> withdraw(String number, String why);
+
+    /**
      * Opens the applications for a contract to review, after the unsuccessful-search record is signed, now and for those
      * admitted later. Announces the shortlist of the first round, if one is settled.
      */

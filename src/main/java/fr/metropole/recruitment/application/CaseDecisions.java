@@ -118,6 +118,16 @@ class CaseDecisions implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationState> withdraw(String number, String why) {
+        return applications
+                .forUpdate(number)
+                .then(application -> application.withdraw().peek(state -> {
+                    tell(application, state, why);
+                    flow.withdrawn(application.number());
+                }));
+    }
+
+    @Override
     public void openContractPool(CaseReference caseReference) {
         cases.of(caseReference).openPool(clock.instant());
         for (ApplicationRow application : rows(caseReference)) {

@@ -201,7 +201,8 @@ public class OfferDesk {
                 view.applicationNumber(),
                 view.status(),
                 Objects.requireNonNullElse(view.closingReason(), "")));
-        return chosen.fell(reference, view.applicationNumber(), ClosingWords.of(view));
+        return chosen.fell(
+                reference, view.applicationNumber(), view.status().isCandidatesWill(), ClosingWords.of(view));
     }
 
     /** The case is given up: what is still offered is no longer. A signed act stays. */

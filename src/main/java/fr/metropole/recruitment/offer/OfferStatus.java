@@ -29,4 +29,9 @@ public enum OfferStatus {
     public boolean isAlive() {
         return alive;
     }
+
+    /** Whether it came to nothing because of the candidate, who then has withdrawn, and not because of anybody else. */
+    boolean isCandidatesWill() {
+        return this == DECLINED || this == EXPIRED;
+    }
 }

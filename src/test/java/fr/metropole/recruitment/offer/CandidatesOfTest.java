@@ -105,6 +105,22 @@ public final class CandidatesOfTest implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationState> withdraw(String number, String why) {
+        ApplicationView view = find(number).orElseThrow();
+        put(new ApplicationView(
+                view.number(),
+                view.caseReference(),
+                view.status(),
+                ApplicationState.WITHDRAWN,
+                view.receivedAt(),
+                view.late(),
+                view.candidateName(),
+                view.reviews(),
+                view.grids()));
+        return Outcome.accepted(ApplicationState.WITHDRAWN);
+    }
+
+    @Override
     public Outcome<ApplicationState> decideOutcome(String number, FinalOutcome outcome, String reason) {
         return end(find(number).orElseThrow(), outcome.state())
                 ? Outcome.accepted(outcome.state())
