@@ -9,6 +9,7 @@ import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.process.TaskKey;
 import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.requisition.PostCreations;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class TransmitDeliberation implements UserTaskHandler {
 
     private final PostCreations creations;
     private final DeliberationShow show;
+    private final Clock clock;
 
-    TransmitDeliberation(PostCreations creations, DeliberationShow show) {
+    TransmitDeliberation(PostCreations creations, DeliberationShow show, Clock clock) {
         this.creations = creations;
         this.show = show;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +35,8 @@ class TransmitDeliberation implements UserTaskHandler {
 
     @Override
     public FormView show(TaskContext task) {
-        return show.of(task.businessKey());
+        return show.of(task.businessKey())
+                .with("transmittedOn", LocalDate.now(clock).toString());
     }
 
     @Override

@@ -1,0 +1,47 @@
+package fr.metropole.recruitment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+
+/** Every task that a model opens has its form, and no form is left without a task. */
+class ModelFormsTest {
+
+    private static final Path FORMS = Models.FOLDER.resolve("forms");
+
+    @Test
+    void modelsAndFilesNameTheSameForms() {
+        Set<String> files =
+                Models.files(FORMS, ".form").stream().map(Models::id).collect(Collectors.toSet());
+        assertThat(files).containsExactlyInAnyOrderElementsOf(references());
+    }
+
+    @Test
+    void everyFormCarriesItsFileNameAsIdAndLiesInTheFolderOfItsProcess() throws IOException {
+        for (Path file : Models.files(FORMS, ".form")) {
+            assertThat(new ObjectMapper().readTree(file.toFile()).path("id").asText())
+                    .isEqualTo(Models.id(file));
+            assertThat(Models.id(file)).startsWith(file.getParent().getFileName() + "-");
+        }
+    }
+
+    private static Set<String> references() {
+        Set<String> references = new TreeSet<>();
+        Models.ids().map(Diagram::of).forEach(diagram -> {
+            diagram.all(UserTask.class).forEach(task -> references.add(task.getCamundaFormRef()));
+            diagram.all(StartEvent.class).stream()
+                    .map(StartEvent::getCamundaFormRef)
+                    .filter(form -> form != null)
+                    .forEach(references::add);
+        });
+        return references;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.metropole.recruitment.path;
+
+import fr.metropole.recruitment.fixture.Desks;
+import fr.metropole.recruitment.fixture.EngineTime;
+import java.net.URI;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole application on a port of its own, with the demo organisation and accounts and nothing else in it. */
+@Tag("path")
+@ActiveProfiles("demo")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:path;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false",
+            "recruitment.demo.cases=false"
+        })
+abstract class WholeApplication {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected ManagementService management;
+
+    @Autowired
+    protected HistoryService history;
+
+    protected URI address = URI.create("http://localhost");
+    protected Desks desks = new Desks(address, EngineTime::today);
+    protected EngineTime time = new EngineTime(management);
+
+    @BeforeEach
+    void open() {
+        address = URI.create("http://localhost:" + port);
+        desks = new Desks(address, EngineTime::today);
+        time = new EngineTime(management);
+    }
+
+    @AfterEach
+    void resetClock() {
+        ClockUtil.reset();
+    }
+
+    /** The end event at which a case stopped, or null while it runs. */
+    protected String endOf(String process, String businessKey) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(businessKey)
+                .singleResult();
+        return instance == null || instance.getEndTime() == null ? null : endActivity(instance.getId());
+    }
+
+    private String endActivity(String instanceId) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instanceId)
+                .orderByHistoricActivityInstanceEndTime()
+                .desc()
+                .list()
+                .stream()
+                .filter(activity -> activity.getActivityType().endsWith("EndEvent"))
+                .map(activity -> activity.getActivityId())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** How many incidents a job left; a walk must leave none. */
+    protected long failedJobs() {
+        return management.createJobQuery().withException().count();
+    }
+}
