@@ -125,11 +125,18 @@ class ContractOfferProcessTest extends OfferTest {
         fell(instance, OfferStatus.DECLINED, LetterKind.OFFER_DECLINED);
     }
 
+    /** Who gives the offer up has withdrawn; who is stopped by others was not retained. */
+    private static ApplicationState applicationAfter(OfferStatus status) {
+        return status == OfferStatus.DECLINED || status == OfferStatus.EXPIRED
+                ? ApplicationState.WITHDRAWN
+                : ApplicationState.NOT_RETAINED;
+    }
+
     private void fell(ProcessInstance instance, OfferStatus status, LetterKind lastLetter) {
         assertThat(instance).isEnded().hasPassed(SERVICE_TASK_CLOSE_OFFER, END_DECLINED);
         assertThat(offer().status()).isEqualTo(status);
         assertThat(letterKinds(chosen)).endsWith(lastLetter);
-        assertThat(candidates.state(chosen)).isEqualTo(ApplicationState.NOT_RETAINED);
+        assertThat(candidates.state(chosen)).isEqualTo(applicationAfter(status));
         assertThat(variable(instance, ProcessVariables.RESERVE_REMAINING)).isEqualTo(true);
     }
 

@@ -19,7 +19,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.test.context.ActiveProfiles;
 
 /** In the whole application: facts and engine tasks change hands in one transaction, or neither does. */
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:departure", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:departure",
+            "camunda.bpm.job-execution.enabled=false",
+            "recruitment.demo.cases=false"
+        })
 @ActiveProfiles("demo")
 class DepartureWithEngineTest {
 

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.requisition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -68,7 +70,7 @@ class RequisitionApiTest extends CaseEngine {
         send(put("/api/requisitions/" + slug), "chef.innovation", body("durationMonths", 7))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("REQUISITION_NOT_CHANGEABLE"));
-        http.perform(get("/dossiers/" + slug).with(httpBasic("auditeur", "demo")))
+        page("/dossiers/" + slug, "auditeur")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Les projets du service")));
 
@@ -154,7 +156,7 @@ class RequisitionApiTest extends CaseEngine {
     })
     void opensToThoseWhoMay(String user, int read, int create) throws Exception {
         http.perform(get("/api/requisitions").with(httpBasic(user, "demo"))).andExpect(status().is(read));
-        http.perform(get("/dossiers").with(httpBasic(user, "demo"))).andExpect(status().is(read));
+        page("/dossiers", user).andExpect(status().is(read));
         send(post("/api/requisitions"), user, body("asSoonAsPossible", false)).andExpect(status().is(create));
     }
 
@@ -198,5 +200,18 @@ class RequisitionApiTest extends CaseEngine {
         body.put("absentAgentReference", "SIN-03");
         body.put(field, value);
         return body;
+    }
+
+    /** Pages are for people who signed in on the page for it. */
+    private ResultActions page(String path, String user) throws Exception {
+        MockHttpSession session = (MockHttpSession) http.perform(formLogin("/connexion")
+                        .userParameter("identifiant")
+                        .passwordParam("motdepasse")
+                        .user(user)
+                        .password("demo"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        return http.perform(get(path).session(java.util.Objects.requireNonNull(session)));
     }
 }

@@ -1,0 +1,68 @@
+package fr.metropole.recruitment.application.web;
+
+import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.CaseSection;
+import fr.metropole.recruitment.mail.Letter;
+import fr.metropole.recruitment.mail.Letters;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the page of a case shows of its applications: where each stands, and every letter its candidate has had. */
+@Component
+class ApplicationsSection implements CaseSection {
+
+    private static final int PLACE = 50;
+
+    private final Applications applications;
+    private final Letters letters;
+    private final DateTimeFormatter french;
+
+    ApplicationsSection(Applications applications, Letters letters, Clock clock) {
+        this.applications = applications;
+        this.letters = letters;
+        this.french = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH).withZone(clock.getZone());
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public String title() {
+        return "Candidatures";
+    }
+
+    @Override
+    public List<Line> lines(CaseReference reference) {
+        Map<String, List<Letter>> written =
+                letters.ofCase(reference).stream().collect(Collectors.groupingBy(Letter::applicationNumber));
+        return applications.ofCase(reference).stream()
+                .map(one -> line(one, written.getOrDefault(one.number(), List.of())))
+                .toList();
+    }
+
+    private Line line(ApplicationView application, List<Letter> received) {
+        String state = "%s (%s) – %s, reçue le %s%s"
+                .formatted(
+                        application.candidateName(),
+                        application.status().label(),
+                        application.state().label(),
+                        french.format(application.receivedAt()),
+                        application.late() ? ", hors délai" : "");
+        String answers = received.stream()
+                .map(letter -> letter.kind().label() + " le " + french.format(letter.writtenAt()))
+                .collect(Collectors.joining(" ; "));
+        return Line.link(
+                application.number(),
+                answers.isEmpty() ? state : state + ". " + answers + ".",
+                "/candidatures/" + application.number());
+    }
+}
