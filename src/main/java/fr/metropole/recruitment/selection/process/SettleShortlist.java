@@ -1,5 +1,7 @@
 package fr.metropole.recruitment.selection.process;
 
+import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.ReviewVerdict;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.process.FormView;
@@ -12,6 +14,7 @@ import fr.metropole.recruitment.selection.CandidatePool;
 import fr.metropole.recruitment.selection.CandidatePools;
 import fr.metropole.recruitment.selection.ShortlistDesk;
 import fr.metropole.recruitment.selection.ShortlistProposal;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The head of the service says who is invited to an interview, and why the others are not. */
@@ -39,6 +42,7 @@ class SettleShortlist implements UserTaskHandler {
         return heading.of(task)
                 .with("candidates", CandidateRows.of(pool.toShortlist()))
                 .withOptions("shortlistOptions", CandidateRows.optionsWithOpinions(pool.toShortlist()))
+                .with("shortlisted", favouredByBoth(pool.toShortlist()))
                 .with("noCandidate", pool.toShortlist().isEmpty())
                 .with(
                         "unreadNote",
@@ -54,6 +58,15 @@ class SettleShortlist implements UserTaskHandler {
                 verdict == Verdict.NOBODY, form.choices("shortlisted"), form.requiredText("reasons"));
         CaseReference reference = SelectionHeading.reference(task);
         return desk.settle(reference, proposal, task.actor()).map(shortlisted -> Routing.verdict(verdict));
+    }
+
+    /** Ticked beforehand: whom both managers want to meet. Their opinions, not a ranking; the person settles it. */
+    private static List<String> favouredByBoth(List<ApplicationView> candidates) {
+        return CandidatePool.numbers(candidates.stream()
+                .filter(candidate -> candidate.reviews().size() > 1
+                        && candidate.reviews().stream()
+                                .allMatch(review -> review.verdict() == ReviewVerdict.FAVOURABLE))
+                .toList());
     }
 
     private enum Verdict {
