@@ -10,11 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The candidates of the demonstration: no person bears their names, their documents say so themselves. */
 @Component
+@Profile("demo")
 class DemoCandidates {
 
     private final Intake intake;

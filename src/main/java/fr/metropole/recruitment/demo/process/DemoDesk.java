@@ -14,10 +14,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Completes tasks as the accounts of the demonstration do: what the form proposes, with the answers that are told. */
 @Component
+@Profile("demo")
 class DemoDesk {
 
     /** Who works for a group. */

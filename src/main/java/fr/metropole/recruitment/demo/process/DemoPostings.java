@@ -14,11 +14,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Asks for the posts of the demonstration and starts their recruitments. */
 @Component
+@Profile("demo")
 class DemoPostings {
 
     private static final PersonId HEAD_OF_INNOVATION = new PersonId("chef.innovation");

@@ -3,10 +3,12 @@ package fr.metropole.recruitment.demo.process;
 import fr.metropole.recruitment.application.Receipt;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The four recruitments of the demonstration, told in the order of the procedure. */
 @Component
+@Profile("demo")
 class DemoStory {
 
     private static final String FINISHED = "MGP REMPL DADEN 20";

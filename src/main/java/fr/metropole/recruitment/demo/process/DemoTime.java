@@ -8,6 +8,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * due on the way runs at once. Nothing else runs then, the application is not yet open.
  */
 @Component
+@Profile("demo")
 class DemoTime {
 
     private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 0);
