@@ -2,14 +2,19 @@ package fr.metropole.recruitment.application;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a candidate, or HR on his behalf, typed: not checked yet. */
+/**
+ * What a candidate, or HR on his behalf, typed: not checked yet.
+ *
+ * @param consent whether the file may be kept for two years, to be told of other posts; null when no choice was made. It is
+ *     not needed for the recruitment itself, which rests on a public task and not on consent
+ */
 public record ApplicationForm(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String status,
-        boolean consent) {
+        @Nullable Boolean consent) {
 
     /** Nothing of it may reach a log by accident. */
     @Override

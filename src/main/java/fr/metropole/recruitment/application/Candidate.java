@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who applied, as far as a recruitment may know: nothing on age, family, origin or health is ever asked for.
  *
  * @param phone null when none was given
+ * @param consent whether the file may be kept beyond the recruitment, to be told of other posts
  */
 @Embeddable
 public record Candidate(
@@ -17,7 +18,8 @@ public record Candidate(
         String lastName,
         String email,
         @Nullable String phone,
-        @Enumerated(EnumType.STRING) @Column(name = "candidate_status") CandidateStatus status) {
+        @Enumerated(EnumType.STRING) @Column(name = "candidate_status") CandidateStatus status,
+        @Column(name = "kept_by_consent") boolean consent) {
 
     /** First and last name. */
     public String name() {

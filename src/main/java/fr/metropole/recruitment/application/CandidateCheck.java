@@ -44,14 +44,17 @@ class CandidateCheck {
                     "Indiquez votre situation : fonctionnaire, lauréat de concours ou autre candidat.",
                     "status"));
         }
-        if (!form.consent()) {
+        Boolean consent = form.consent();
+        if (consent == null) {
             refusals.add(Refusal.of(
                     "CONSENT_REQUIRED",
-                    "Votre accord pour l’utilisation de vos données dans ce recrutement est nécessaire.",
+                    "Indiquez si votre candidature peut être conservée deux ans, oui ou non, pour vous proposer d’autres"
+                            + " postes.",
                     "consent"));
         }
         return refusals.isEmpty() && status.isPresent()
-                ? Outcome.accepted(new Candidate(first, last, email, phone.isEmpty() ? null : phone, status.get()))
+                ? Outcome.accepted(new Candidate(
+                        first, last, email, phone.isEmpty() ? null : phone, status.get(), Boolean.TRUE.equals(consent)))
                 : Outcome.refused(refusals);
     }
 

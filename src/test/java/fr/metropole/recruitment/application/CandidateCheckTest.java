@@ -87,7 +87,7 @@ class CandidateCheckTest {
 
     @Test
     void everyFaultIsToldAtOnce() {
-        assertThat(codes(null, null, null, "x", "PRESIDENT", false))
+        assertThat(codes(null, null, null, "x", "PRESIDENT", null))
                 .containsExactly(
                         "NAME_REQUIRED",
                         "NAME_REQUIRED",
@@ -97,13 +97,21 @@ class CandidateCheckTest {
                         "CONSENT_REQUIRED");
     }
 
+    @Test
+    void consentIsAChoiceAndNoCondition() {
+        assertThat(check.check(new ApplicationForm("Camille", "Martin", "a@exemple.fr", null, "OTHER", false))
+                        .orThrow()
+                        .consent())
+                .isFalse();
+    }
+
     private List<String> codes(
             @Nullable String first,
             @Nullable String last,
             @Nullable String email,
             @Nullable String phone,
             @Nullable String status,
-            boolean consent) {
+            @Nullable Boolean consent) {
         return check.check(new ApplicationForm(first, last, email, phone, status, consent)).reasons().stream()
                 .map(Refusal::code)
                 .toList();

@@ -14,7 +14,8 @@ import org.springframework.web.multipart.MultipartFile;
  * sentences.
  *
  * @param status {@code CIVIL_SERVANT}, {@code COMPETITION_LAUREATE} or {@code OTHER}
- * @param consent {@code true}, {@code on}, {@code yes} or {@code 1}
+ * @param consent whether the file may be kept for two years: {@code true} or {@code false}, also as {@code on}, {@code
+ *     yes}, {@code oui}, {@code 1} and {@code no}, {@code non}, {@code 0}
  * @param files one to six documents
  */
 public record ApplicationInput(
@@ -27,10 +28,23 @@ public record ApplicationInput(
         @Nullable List<MultipartFile> files) {
 
     private static final Set<String> YES = Set.of("true", "on", "yes", "oui", "1");
+    private static final Set<String> NO = Set.of("false", "off", "no", "non", "0");
 
     ApplicationForm form() {
-        boolean agreed = consent != null && YES.contains(consent.strip().toLowerCase(Locale.ROOT));
-        return new ApplicationForm(firstName, lastName, email, phone, status, agreed);
+        return new ApplicationForm(firstName, lastName, email, phone, status, choice());
+    }
+
+    /** Of who wrote on paper nothing was asked: no choice counts as no. */
+    ApplicationForm paperForm() {
+        return new ApplicationForm(firstName, lastName, email, phone, status, Boolean.TRUE.equals(choice()));
+    }
+
+    private @Nullable Boolean choice() {
+        String typed = consent == null ? "" : consent.strip().toLowerCase(Locale.ROOT);
+        if (YES.contains(typed)) {
+            return Boolean.TRUE;
+        }
+        return NO.contains(typed) ? Boolean.FALSE : null;
     }
 
     List<DocumentUpload> uploads() {

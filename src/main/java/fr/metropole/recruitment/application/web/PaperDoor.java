@@ -51,7 +51,7 @@ class PaperDoor {
             throw new RefusedException(Refusal.forbidden(
                     "HR_ONLY", "Seules les ressources humaines peuvent enregistrer une candidature."));
         }
-        var receipt = intake.register(slug, input.form(), input.uploads(), day(receivedOn), agent.require())
+        var receipt = intake.register(slug, input.paperForm(), input.uploads(), day(receivedOn), agent.require())
                 .orThrow();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())

@@ -75,7 +75,7 @@ class PublicApplicationTest extends ApplicationTest {
         "email, pas une adresse, EMAIL_INVALID",
         "phone, abc, PHONE_INVALID",
         "status, ROI, STATUS_INVALID",
-        "consent, false, CONSENT_REQUIRED"
+        "consent, peut-être, CONSENT_REQUIRED"
     })
     void aWrongFieldIsRefusedWithItsSentence(String field, String value, String code) throws Exception {
         apply(Map.of(field, value))
