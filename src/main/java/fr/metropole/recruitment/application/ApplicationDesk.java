@@ -3,9 +3,7 @@ package fr.metropole.recruitment.application;
 import fr.metropole.recruitment.core.Actor;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
-import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.process.WorkingCalendar;
-import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,22 +22,19 @@ public class ApplicationDesk {
     static final int DOCUMENT_DAYS = 7;
 
     private final ApplicationTable applications;
-    private final CaseTable cases;
-    private final Requisitions requisitions;
+    private final ContractPool pool;
     private final WorkingCalendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ApplicationDesk(
             ApplicationTable applications,
-            CaseTable cases,
-            Requisitions requisitions,
+            ContractPool pool,
             WorkingCalendar calendar,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
-        this.cases = cases;
-        this.requisitions = requisitions;
+        this.pool = pool;
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
@@ -65,7 +60,8 @@ public class ApplicationDesk {
      * Records HR's check.
      *
      * @return the verdict and whether the managers may read the application now; or {@code REASON_REQUIRED}, {@code
-     *     LATE_REASON_REQUIRED}, {@code MISSING_DOCUMENT_REQUIRED}, {@code APPLICATION_STATE}
+     *     LATE_REASON_REQUIRED}, {@code MISSING_DOCUMENT_REQUIRED}, {@code STATUS_REASON_REQUIRED}, {@code
+     *     APPLICATION_STATE}
      */
     public Outcome<Admission> checkAdmissibility(String number, AdmissibilityDecision decision, PersonId by) {
         return applications.forUpdate(number).then(application -> apply(application, decision)
@@ -79,7 +75,9 @@ public class ApplicationDesk {
             case ADMISSIBLE ->
                 application.isLate() && reason == null
                         ? Outcome.refused(ApplicationRefusals.lateReason())
-                        : application.admit(isReviewOpen(application), reason);
+                        : application
+                                .verify(decision.status(), decision.statusReason())
+                                .then(status -> application.admit(pool.isOpenTo(application), reason));
             case INADMISSIBLE ->
                 reason == null
                         ? Outcome.refused(ApplicationRefusals.reason("reason"))
@@ -92,19 +90,6 @@ public class ApplicationDesk {
         return missing == null
                 ? Outcome.refused(ApplicationRefusals.missing())
                 : application.ask(missing, calendar.plus(LocalDate.now(clock), DOCUMENT_DAYS));
-    }
-
-    /** An application for a contract waits until the search for a civil servant has failed; CGFP L332-8, 2°. */
-    private boolean isReviewOpen(ApplicationRow application) {
-        boolean contractComesSecond = requisitions
-                .find(application.caseReference())
-                .filter(requisition -> requisition.route() == Route.STATUTORY_ELSE_CONTRACT)
-                .isPresent();
-        return !contractComesSecond
-                || application.candidate().status().isStatutory()
-                || cases.findById(application.caseReference().value())
-                        .filter(CaseRow::isPoolOpen)
-                        .isPresent();
     }
 
     /**

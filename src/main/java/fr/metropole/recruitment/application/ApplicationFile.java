@@ -27,6 +27,12 @@ public record ApplicationFile(
         Optional<String> decisionReason,
         Optional<InterviewAppointment> appointment,
         List<UUID> documentIds) {
+
+    /** Nobody who decides may read it yet: it waits for the unsuccessful-search record. */
+    public boolean isSealed() {
+        return application.state() == ApplicationState.WAITING_FOR_POOL;
+    }
+
     public ApplicationFile {
         documentIds = List.copyOf(documentIds);
     }

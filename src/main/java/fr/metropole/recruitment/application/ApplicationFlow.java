@@ -24,8 +24,8 @@ public interface ApplicationFlow {
     /** The outcome is decided; by a job. */
     void outcomeDecided(String number, FinalOutcome outcome);
 
-    /** The contract pool is open; by a job. */
-    void contractPoolOpened(String number);
+    /** The contract pool is open: everything that waits for it goes on, by one job each. */
+    void contractPoolOpened(CaseReference caseReference);
 
     /** The case is closed; by a job. */
     void caseClosed(String number);

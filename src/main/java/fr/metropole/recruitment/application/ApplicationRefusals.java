@@ -37,6 +37,20 @@ final class ApplicationRefusals {
                 "Les candidatures contractuelles ne peuvent être examinées qu’après la signature du constat infructueux.");
     }
 
+    static Refusal sealed() {
+        return Refusal.forbidden(
+                "CONTRACT_POOL_CLOSED",
+                "Ce dossier ne s’ouvre qu’après la signature du constat infructueux : les fonctionnaires et les lauréats de"
+                        + " concours sont examinés d’abord.");
+    }
+
+    static Refusal statusReason() {
+        return Refusal.of(
+                "STATUS_REASON_REQUIRED",
+                "La qualité vérifiée diffère de la qualité déclarée : indiquez la pièce qui l’établit.",
+                "statusReason");
+    }
+
     static Refusal planMissing() {
         return Refusal.conflict(
                 "INTERVIEW_PLAN_MISSING", "Le jury et les questions de ce recrutement ne sont pas encore fixés.");

@@ -51,6 +51,11 @@ class ApplicationRow {
     @Enumerated(EnumType.STRING)
     private ApplicationState state = ApplicationState.RECEIVED;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable CandidateStatus verifiedStatus;
+
+    private @Nullable String statusReason;
+
     private Instant receivedAt;
     private boolean late;
     private boolean reviewOpen;
@@ -114,11 +119,39 @@ class ApplicationRow {
     }
 
     Outcome<ApplicationState> admit(boolean poolOpen, @Nullable String reason) {
+        if (isSealed()) {
+            return Outcome.refused(ApplicationRefusals.state(state));
+        }
         return moveTo(poolOpen ? ApplicationState.ADMISSIBLE : ApplicationState.WAITING_FOR_POOL)
                 .peek(done -> {
                     reviewOpen = poolOpen;
                     decisionReason = reason;
                 });
+    }
+
+    /** Keeps what the candidate proves to be, which decides whether the application waits for the contract pool. */
+    Outcome<CandidateStatus> verify(@Nullable CandidateStatus proved, @Nullable String why) {
+        CandidateStatus known = proved == null ? candidate.status() : proved;
+        if (known != candidate.status() && why == null) {
+            return Outcome.refused(ApplicationRefusals.statusReason());
+        }
+        verifiedStatus = known;
+        statusReason = why;
+        return Outcome.accepted(known);
+    }
+
+    /** What the candidate is: as verified by HR, before that as declared. */
+    CandidateStatus status() {
+        return verifiedStatus == null ? candidate.status() : verifiedStatus;
+    }
+
+    boolean isStatutory() {
+        return status().isStatutory();
+    }
+
+    /** Nobody who decides may read it: civil servants come first, and the record of their search is not signed. */
+    boolean isSealed() {
+        return state == ApplicationState.WAITING_FOR_POOL;
     }
 
     Outcome<ApplicationState> openToReview() {
@@ -227,7 +260,7 @@ class ApplicationRow {
         return new ApplicationView(
                 number(),
                 caseReference(),
-                candidate.status(),
+                status(),
                 state,
                 receivedAt,
                 late,

@@ -2,8 +2,10 @@ package fr.metropole.recruitment.application;
 
 import fr.metropole.recruitment.core.Outcome;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,7 +20,14 @@ interface ApplicationTable extends JpaRepository<ApplicationRow, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<ApplicationRow> findForUpdateByCaseReferenceOrderById(String caseReference);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<ApplicationRow> findForUpdateByCaseReferenceAndStateInOrderById(
+            String caseReference, Collection<ApplicationState> states);
+
     List<ApplicationRow> findByCaseReferenceOrderById(String caseReference);
+
+    List<ApplicationRow> findByCaseReferenceAndStateAndIdGreaterThanOrderById(
+            String caseReference, ApplicationState state, long id, Limit limit);
 
     long countByCaseReferenceAndState(String caseReference, ApplicationState state);
 

@@ -55,10 +55,12 @@ public interface Applications {
     Outcome<ApplicationState> withdraw(String number, String why);
 
     /**
-     * Opens the applications for a contract to review, after the unsuccessful-search record is signed, now and for those
-     * admitted later. Announces the shortlist of the first round, if one is settled.
+     * Opens the applications for a contract to review, those that wait and those admitted later; each goes on by a job of
+     * its own. Announces the shortlist of the first round, if one is settled. A second time changes nothing.
+     *
+     * @return the case, or {@code CONTRACT_POOL_CLOSED} before the unsuccessful-search record is signed
      */
-    void openContractPool(CaseReference caseReference);
+    Outcome<CaseReference> openContractPool(CaseReference caseReference);
 
     /** Ends every application that is not decided, wherever it waits, and takes no new one. */
     void closeCase(CaseReference caseReference, String why);

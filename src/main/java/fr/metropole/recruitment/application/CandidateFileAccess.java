@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may open a candidate's file: HR and the auditors always; the two managers of the case once the application is open to
- * review; an interviewer once the candidate is invited. The technical administrator never.
+ * review; an interviewer once the candidate is invited. The technical administrator never. While an application waits for
+ * the record that no civil servant could be recruited, nobody who decides opens it, HR included: only an auditor may.
  */
 @Component
 public class CandidateFileAccess {
@@ -48,7 +49,7 @@ public class CandidateFileAccess {
      * Opens a file.
      *
      * @param groups the person's groups
-     * @return the file; or {@code FILE_FORBIDDEN}, {@code APPLICATION_UNKNOWN}
+     * @return the file; or {@code FILE_FORBIDDEN}, {@code CONTRACT_POOL_CLOSED}, {@code APPLICATION_UNKNOWN}
      */
     @Transactional(readOnly = true)
     public Outcome<Opened> open(String number, PersonId person, Set<String> groups) {
@@ -60,6 +61,9 @@ public class CandidateFileAccess {
         if (file.isEmpty()) {
             return Outcome.refused(
                     hr || groups.contains(Groups.AUDITORS) ? ApplicationRefusals.unknown() : forbidden());
+        }
+        if (file.get().isSealed() && !groups.contains(Groups.AUDITORS)) {
+            return Outcome.refused(hr || isManager(file.get(), person) ? ApplicationRefusals.sealed() : forbidden());
         }
         return hr || groups.contains(Groups.AUDITORS) || isConcerned(file.get(), person)
                 ? Outcome.accepted(new Opened(file.get(), hr, maySeeGrids(file.get(), person)))

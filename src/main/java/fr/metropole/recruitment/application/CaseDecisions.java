@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ class CaseDecisions implements Applications {
 
     private final ApplicationTable applications;
     private final CaseTable cases;
+    private final ContractPool pool;
     private final ApplicationFlow flow;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +27,13 @@ class CaseDecisions implements Applications {
     CaseDecisions(
             ApplicationTable applications,
             CaseTable cases,
+            ContractPool pool,
             ApplicationFlow flow,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.cases = cases;
+        this.pool = pool;
         this.flow = flow;
         this.events = events;
         this.clock = clock;
@@ -64,7 +68,10 @@ class CaseDecisions implements Applications {
     @Override
     public Outcome<Integer> settleShortlist(CaseReference caseReference, Map<String, Shortlisting> decisions) {
         List<ApplicationRow> all = rows(caseReference);
-        return ShortlistRules.check(all, decisions).map(reviewed -> {
+        boolean poolOpen = cases.findById(caseReference.value())
+                .filter(CaseRow::isPoolOpen)
+                .isPresent();
+        return ShortlistRules.check(all, decisions, poolOpen).map(reviewed -> {
             reviewed.forEach(application -> settle(application, decisions));
             return (int) decisions.values().stream()
                     .filter(Shortlisting::shortlisted)
@@ -128,15 +135,17 @@ class CaseDecisions implements Applications {
     }
 
     @Override
-    public void openContractPool(CaseReference caseReference) {
-        cases.of(caseReference).openPool(clock.instant());
-        for (ApplicationRow application : rows(caseReference)) {
-            announce(application);
-            if (application.openToReview().isAccepted()) {
-                tell(application, application.state(), "");
-                flow.contractPoolOpened(application.number());
-            }
-        }
+    public Outcome<CaseReference> openContractPool(CaseReference caseReference) {
+        return pool.open(caseReference).peek(opened -> {
+            unannounced(caseReference).forEach(this::announce);
+            flow.contractPoolOpened(caseReference);
+        });
+    }
+
+    /** The few that were decided on, not the thousands that wait. */
+    private List<ApplicationRow> unannounced(CaseReference caseReference) {
+        return applications.findForUpdateByCaseReferenceAndStateInOrderById(
+                caseReference.value(), Set.of(ApplicationState.SHORTLISTED, ApplicationState.NOT_SHORTLISTED));
     }
 
     @Override

@@ -17,11 +17,21 @@ final class ShortlistRules {
             ApplicationState.ADMISSIBLE,
             ApplicationState.REVIEWED_N1);
 
+    /** Once the pool is open, those that still wait for their job are on their way to the managers. */
+    private static final Set<ApplicationState> UNREAD_IN_OPEN_POOL = EnumSet.of(
+            ApplicationState.RECEIVED,
+            ApplicationState.INCOMPLETE,
+            ApplicationState.WAITING_FOR_POOL,
+            ApplicationState.ADMISSIBLE,
+            ApplicationState.REVIEWED_N1);
+
     private ShortlistRules() {}
 
     /** @return the applications to be decided on */
-    static Outcome<List<ApplicationRow>> check(List<ApplicationRow> all, Map<String, Shortlisting> decisions) {
-        long unread = all.stream().filter(row -> UNREAD.contains(row.state())).count();
+    static Outcome<List<ApplicationRow>> check(
+            List<ApplicationRow> all, Map<String, Shortlisting> decisions, boolean poolOpen) {
+        Set<ApplicationState> holding = poolOpen ? UNREAD_IN_OPEN_POOL : UNREAD;
+        long unread = all.stream().filter(row -> holding.contains(row.state())).count();
         if (unread > 0) {
             return Outcome.refused(unreviewed(unread));
         }

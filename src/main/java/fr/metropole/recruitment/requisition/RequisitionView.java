@@ -43,6 +43,14 @@ public record RequisitionView(
         opinions = List.copyOf(opinions);
     }
 
+    /**
+     * Whether an application for a contract waits until the search for a civil servant has failed: by the route asked for,
+     * or by the legal basis (CGFP L332-8, 2°).
+     */
+    public boolean civilServantsFirst() {
+        return route == Route.STATUTORY_ELSE_CONTRACT || basis != null && basis.unsuccessfulSearch();
+    }
+
     /** The need alone, e.g. to show it in a form before it is corrected. */
     public NeedFacts facts() {
         return new NeedFacts(

@@ -17,6 +17,12 @@ import java.util.function.Predicate;
  */
 public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
 
+    private static final EnumSet<ApplicationState> UNREAD = EnumSet.of(
+            ApplicationState.RECEIVED,
+            ApplicationState.INCOMPLETE,
+            ApplicationState.ADMISSIBLE,
+            ApplicationState.REVIEWED_N1);
+
     public CandidatePool {
         all = List.copyOf(all);
         declined = Set.copyOf(declined);
@@ -29,11 +35,12 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
 
     /** Those that hold the shortlist up: not read yet by both managers. */
     public List<ApplicationView> unread() {
-        return in(
-                ApplicationState.RECEIVED,
-                ApplicationState.INCOMPLETE,
-                ApplicationState.ADMISSIBLE,
-                ApplicationState.REVIEWED_N1);
+        return which(CandidatePool::isUnread);
+    }
+
+    /** Whether one is still to be checked by HR or read by a manager. */
+    static boolean isUnread(ApplicationView one) {
+        return UNREAD.contains(one.state());
     }
 
     /** Admitted, and not read yet by both managers: nobody is chosen before they are. */

@@ -118,7 +118,7 @@ public class ChoiceDesk {
     private OfferKind offerKind(CaseReference reference, CandidatePool pool, String chosen) {
         return OfferKind.of(
                 pool.find(chosen).orElseThrow().status(),
-                requisitions.find(reference).orElseThrow().route());
+                requisitions.find(reference).orElseThrow().civilServantsFirst());
     }
 
     private Selection selection(CaseReference reference) {

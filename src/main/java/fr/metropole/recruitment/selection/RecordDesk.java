@@ -7,6 +7,7 @@ import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,9 +49,13 @@ public class RecordDesk {
                 .toList();
     }
 
-    /** @return the selection, or {@code SELECTION_STATE} and what {@link RecordRules} refuses */
+    /** @return the selection, or {@code SELECTION_STATE}, {@code RECORD_UNREAD} and what {@link RecordRules} refuses */
     public Outcome<SelectionView> prepare(CaseReference reference, RecordProposal proposal, PersonId by) {
-        List<Refusal> refusals = RecordRules.check(proposal, CandidatePool.numbers(toAccountFor(reference)));
+        List<Refusal> refusals =
+                new ArrayList<>(RecordRules.check(proposal, CandidatePool.numbers(toAccountFor(reference))));
+        if (refusals.isEmpty()) {
+            refusals.addAll(gaps(reference, proposal.reasons().keySet()));
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -73,11 +78,18 @@ public class RecordDesk {
         });
     }
 
-    /** @return whether applications for a contract wait to be read; or {@code FOUR_EYES}, {@code SELECTION_STATE} */
+    /**
+     * @return whether applications for a contract wait to be read; or {@code FOUR_EYES}, {@code SELECTION_STATE}, {@code
+     *     RECORD_UNREAD}, {@code RECORD_OUTDATED} when a civil servant has applied since the record was prepared
+     */
     public Outcome<Boolean> sign(CaseReference reference, PersonId by) {
         return selection(reference).awaiting(SelectionPhase.SIGNATURE).then(selection -> {
             if (selection.records().latest().isPreparedBy(by)) {
                 return Outcome.refused(SelectionRefusals.fourEyes());
+            }
+            List<Refusal> gaps = gaps(reference, selection.records().reasonsOfLatest());
+            if (!gaps.isEmpty()) {
+                return Outcome.refused(gaps);
             }
             selection.signRecord(by, clock.instant());
             events.publishEvent(new SelectionEvent.RecordSigned(reference, selection.round(), by));
@@ -85,11 +97,24 @@ public class RecordDesk {
         });
     }
 
+    /** Why the record does not tell of every civil servant who applied: somebody is unread, or came after it. */
+    private List<Refusal> gaps(CaseReference reference, Set<String> said) {
+        List<ApplicationView> due = toAccountFor(reference);
+        List<String> unread = CandidatePool.numbers(
+                due.stream().filter(CandidatePool::isUnread).toList());
+        if (!unread.isEmpty()) {
+            return List.of(SelectionRefusals.recordUnread(unread));
+        }
+        List<String> unsaid = CandidatePool.numbers(
+                due.stream().filter(one -> !said.contains(one.number())).toList());
+        return unsaid.isEmpty() ? List.of() : List.of(SelectionRefusals.recordOutdated(unsaid));
+    }
+
     /** Opens the applications for a contract to the managers; a new shortlist follows. */
     public void openPool(CaseReference reference) {
         Selection selection = selection(reference);
         selection.openPool();
-        applications.openContractPool(reference);
+        applications.openContractPool(reference).orThrow();
         events.publishEvent(new SelectionEvent.ContractPoolOpened(reference, selection.round()));
     }
 

@@ -43,6 +43,15 @@ class RecordsPart {
         return rows.get(rows.size() - 1);
     }
 
+    boolean isAnySigned() {
+        return rows.stream().anyMatch(RecordRow::isSigned);
+    }
+
+    /** The applications that the latest record, signed or not, gives a reason for. */
+    Set<String> reasonsOfLatest() {
+        return ofRound(latest().round()).keySet();
+    }
+
     /** Numbers of the applications that a signed record gives a reason for. */
     Set<String> accountedFor() {
         Set<Integer> signed =

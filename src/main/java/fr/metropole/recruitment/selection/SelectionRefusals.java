@@ -163,6 +163,20 @@ final class SelectionRefusals {
                 "recordReasons");
     }
 
+    static Refusal recordUnread(Collection<String> numbers) {
+        return Refusal.conflict(
+                "RECORD_UNREAD",
+                "La recherche n’a pas échoué tant que des candidatures de fonctionnaires ou de lauréats restent à examiner : %s."
+                        .formatted(String.join(", ", numbers)));
+    }
+
+    static Refusal recordOutdated(Collection<String> numbers) {
+        return Refusal.conflict(
+                "RECORD_OUTDATED",
+                "Le constat ne dit rien de candidatures arrivées depuis : %s. Renvoyez-le pour qu’il soit complété."
+                        .formatted(String.join(", ", numbers)));
+    }
+
     static Refusal fourEyes() {
         return Refusal.forbidden("FOUR_EYES", "Qui a établi le constat ne peut pas le signer.");
     }

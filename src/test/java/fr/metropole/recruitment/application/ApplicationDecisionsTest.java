@@ -80,7 +80,7 @@ class ApplicationDecisionsTest extends ApplicationTest {
         assertThat(codes(desk.review(number, ReviewLevel.N1, ReviewVerdict.FAVOURABLE, null, Neighbours.N1)))
                 .containsExactly("CONTRACT_POOL_CLOSED");
         assertThat(codes(access.open(number, Neighbours.N1, Set.of("managers"))))
-                .containsExactly("FILE_FORBIDDEN");
+                .containsExactly("CONTRACT_POOL_CLOSED");
     }
 
     @Test

@@ -52,6 +52,11 @@ public class ApplicationSlice {
     }
 
     @Bean
+    ContractGate contractGate(Neighbours neighbours) {
+        return neighbours::isSearchRecorded;
+    }
+
+    @Bean
     Deciders deciders() {
         return Neighbours.deciders();
     }

@@ -17,6 +17,7 @@ import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Neighbours {
     public static final PersonId N2 = new PersonId("directeur.daden");
 
     private final Map<CaseReference, NoticeView> notices = new LinkedHashMap<>();
+    private final Set<CaseReference> recorded = new HashSet<>();
     private final Map<CaseReference, RequisitionView> requisitions = new LinkedHashMap<>();
 
     /** A published case that closes on a day. */
@@ -37,6 +39,15 @@ public final class Neighbours {
         notice(reference, NoticeStatus.OPEN, closesOn);
         requisitions.put(reference, requisition(reference, route));
         return reference;
+    }
+
+    /** The later step has signed the record of an unsuccessful search. */
+    public void recordSearch(CaseReference reference) {
+        recorded.add(reference);
+    }
+
+    boolean isSearchRecorded(CaseReference reference) {
+        return recorded.contains(reference);
     }
 
     public void notice(CaseReference reference, NoticeStatus status, LocalDate closesOn) {

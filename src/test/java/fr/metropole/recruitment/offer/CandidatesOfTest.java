@@ -158,7 +158,7 @@ public final class CandidatesOfTest implements Applications {
     }
 
     @Override
-    public void openContractPool(CaseReference reference) {
+    public Outcome<CaseReference> openContractPool(CaseReference reference) {
         throw new UnsupportedOperationException();
     }
 }

@@ -17,7 +17,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.CandidateStatus;
 import fr.metropole.recruitment.core.Refusal;
-import fr.metropole.recruitment.jobdescription.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,14 +157,13 @@ class ChoiceRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CIVIL_SERVANT, STATUTORY_ELSE_CONTRACT, STATUTORY",
-        "COMPETITION_LAUREATE, STATUTORY_ELSE_CONTRACT, STATUTORY",
-        "OTHER, STATUTORY_ELSE_CONTRACT, CONTRACT",
-        "CIVIL_SERVANT, CONTRACT, CONTRACT",
-        "COMPETITION_LAUREATE, TEMPORARY_CONTRACT, CONTRACT",
-        "OTHER, DISABILITY, CONTRACT"
+        "CIVIL_SERVANT, true, STATUTORY",
+        "COMPETITION_LAUREATE, true, STATUTORY",
+        "OTHER, true, CONTRACT",
+        "CIVIL_SERVANT, false, CONTRACT",
+        "OTHER, false, CONTRACT"
     })
-    void theOfferFollowsTheCandidateAndTheRoute(CandidateStatus status, Route route, OfferKind kind) {
-        assertThat(OfferKind.of(status, route)).isEqualTo(kind);
+    void theOfferFollowsTheCandidateAndTheRoute(CandidateStatus status, boolean civilServantsFirst, OfferKind kind) {
+        assertThat(OfferKind.of(status, civilServantsFirst)).isEqualTo(kind);
     }
 }

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.application.process;
 
 import fr.metropole.recruitment.application.ApplicationAnswers;
+import fr.metropole.recruitment.application.ContractPool;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationEngine {
 
     @Bean
-    ProcessEnginePlugin applicationSignalPlugin() {
+    ProcessEnginePlugin applicationSignalPlugin(ObjectProvider<ContractPool> pool) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -24,7 +26,8 @@ class ApplicationEngine {
                 if (engine.getCustomJobHandlers() != null) {
                     engine.getCustomJobHandlers().forEach(handlers::add);
                 }
-                handlers.add(new SignalApplication());
+                handlers.add(new SignalApplication(pool::getObject));
+                handlers.add(new OpenPool(pool::getObject));
                 engine.setCustomJobHandlers(new ArrayList<>(handlers));
             }
         };

@@ -37,8 +37,18 @@ class ApplicationFormView {
     /** @return an empty view when the application is not known */
     FormView of(String number) {
         return desk.file(number)
-                .map(file -> candidate(file).and(forCase(file)).and(tables(file)))
+                .map(file -> file.isSealed()
+                        ? sealed(file).and(forCase(file))
+                        : candidate(file).and(forCase(file)).and(tables(file)))
                 .orElseGet(FormView::empty);
+    }
+
+    /** Wherever somebody moved the process to, a form tells nothing of a file that is not open. */
+    private static FormView sealed(ApplicationFile file) {
+        return FormView.empty()
+                .with("applicationNumber", file.application().number())
+                .with("candidateName", "Dossier fermé jusqu’à la signature du constat infructueux")
+                .with("stateLabel", file.application().state().label());
     }
 
     private static FormView candidate(ApplicationFile file) {
@@ -47,6 +57,8 @@ class ApplicationFormView {
                 .with("applicationNumber", application.number())
                 .with("candidateName", application.candidateName())
                 .with("statusLabel", application.status().label())
+                .with("verifiedStatus", application.status().name())
+                .with("declaredStatus", application.status().name())
                 .with("stateLabel", application.state().label())
                 .with("channelLabel", file.channel().label())
                 .with("receivedOn", FrenchDates.day(application.receivedAt()))

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.application.process;
 import fr.metropole.recruitment.application.AdmissibilityDecision;
 import fr.metropole.recruitment.application.AdmissibilityVerdict;
 import fr.metropole.recruitment.application.ApplicationDesk;
+import fr.metropole.recruitment.application.CandidateStatus;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.ProcessVariables;
@@ -40,7 +41,9 @@ class CheckAdmissibility implements UserTaskHandler {
         AdmissibilityDecision decision = new AdmissibilityDecision(
                 submission.requiredChoice("verdict", AdmissibilityVerdict.class),
                 submission.text("reason"),
-                submission.text("missing"));
+                submission.text("missing"),
+                submission.choice("verifiedStatus", CandidateStatus.class),
+                submission.text("statusReason"));
         return desk.checkAdmissibility(task.businessKey(), decision, task.actor())
                 .map(admission -> Routing.verdict(admission.verdict())
                         .with(ProcessVariables.REVIEW_OPEN, admission.reviewOpen()));

@@ -65,8 +65,25 @@ class EngineFlow implements ApplicationFlow {
     }
 
     @Override
-    public void contractPoolOpened(String number) {
-        signal(number, ApplicationModel.MESSAGE_CONTRACT_POOL_OPENED, null);
+    public void contractPoolOpened(CaseReference caseReference) {
+        byRule.call(() -> {
+            engine.getCommandExecutorTxRequired()
+                    .execute(new OpenPoolLater(new PoolStep(caseReference, 0), caseInstance(caseReference)));
+            return caseReference;
+        });
+    }
+
+    /** Where a job that got stuck is seen: at the case. Null when no process of it runs. */
+    private @Nullable String caseInstance(CaseReference caseReference) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseReference.value())
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .findFirst()
+                .map(ProcessInstance::getId)
+                .orElse(null);
     }
 
     @Override

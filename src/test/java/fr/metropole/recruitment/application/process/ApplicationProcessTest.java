@@ -14,6 +14,7 @@ import fr.metropole.recruitment.application.Neighbours;
 import fr.metropole.recruitment.application.Receipt;
 import fr.metropole.recruitment.application.Shortlisting;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.document.DocumentUpload;
 import fr.metropole.recruitment.document.Samples;
@@ -150,7 +151,13 @@ class ApplicationProcessTest extends ApplicationTest {
         assertThat(instance(other)).isWaitingAt(CATCH_CONTRACT_POOL_OPENED);
         assertThat(applications.waitingForPool(caseReference)).isEqualTo(1);
 
-        applications.openContractPool(caseReference);
+        assertThat(applications.openContractPool(caseReference).reasons())
+                .as("before the record is signed")
+                .extracting(Refusal::code)
+                .containsExactly("CONTRACT_POOL_CLOSED");
+        neighbours.recordSearch(caseReference);
+        applications.openContractPool(caseReference).orThrow();
+        applications.openContractPool(caseReference).orThrow();
         runJobs();
 
         assertThat(instance(other)).isWaitingAt(USER_TASK_REVIEW_BY_N1);
