@@ -33,4 +33,7 @@ public sealed interface ApplicationEvent {
     /** An interviewer submitted a grid; it is locked from now on. */
     record GridSubmitted(String number, CaseReference caseReference, boolean conflictOfInterest, Actor by)
             implements ApplicationEvent {}
+
+    /** The candidate had erased what identified him; what was decided stays. */
+    record Erased(String number, CaseReference caseReference, int documents, Actor by) implements ApplicationEvent {}
 }

@@ -64,6 +64,7 @@ class ApplicationRow {
     private @Nullable LocalDate documentDueOn;
     private @Nullable String decisionReason;
     private int interviewGrids;
+    private @Nullable Instant erasedAt;
 
     @Embedded
     private @Nullable AppointmentRow appointment;
@@ -103,6 +104,23 @@ class ApplicationRow {
 
     void attach(List<UUID> added) {
         documents.addAll(added);
+    }
+
+    /**
+     * Takes off who applied; what was decided stays.
+     *
+     * @return the files, which are the caller's to erase
+     */
+    List<UUID> erase(Instant now) {
+        erasedAt = now;
+        candidate = candidate.erased();
+        List<UUID> files = List.copyOf(documents);
+        documents.clear();
+        return files;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     /** The candidate sent what was missing: the file is to be checked again. */

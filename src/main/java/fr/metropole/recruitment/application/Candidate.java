@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone null when none was given
  * @param consent whether the file may be kept beyond the recruitment, to be told of other posts
+ * @param grade grade or cadre d'emplois that a civil servant or laureate has named, or null
  */
 @Embeddable
 public record Candidate(
@@ -19,11 +20,17 @@ public record Candidate(
         String email,
         @Nullable String phone,
         @Enumerated(EnumType.STRING) @Column(name = "candidate_status") CandidateStatus status,
-        @Column(name = "kept_by_consent") boolean consent) {
+        @Column(name = "kept_by_consent") boolean consent,
+        @Nullable @Column(name = "candidate_grade") String grade) {
 
     /** First and last name. */
     public String name() {
         return firstName + " " + lastName;
+    }
+
+    /** What is left when the candidate had his data erased. */
+    Candidate erased() {
+        return new Candidate("Données", "effacées", "", null, status, false, null);
     }
 
     /** Nothing of it may reach a log by accident. */

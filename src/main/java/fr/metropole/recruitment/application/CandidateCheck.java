@@ -19,6 +19,7 @@ class CandidateCheck {
     private static final int LONGEST_NAME = 80;
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} '’\\-]*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()\\-]{4,24}");
+    private static final Pattern GRADE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd} '’().,/\\-]{0,119}");
     private static final int FEWEST_DIGITS = 6;
 
     private final Validator validator;
@@ -37,6 +38,8 @@ class CandidateCheck {
         name(last, "lastName", "nom").ifPresent(refusals::add);
         email(email).ifPresent(refusals::add);
         phone(phone).ifPresent(refusals::add);
+        String grade = cleaned(form.grade());
+        grade(grade).ifPresent(refusals::add);
         Optional<CandidateStatus> status = status(form.status());
         if (status.isEmpty()) {
             refusals.add(Refusal.of(
@@ -54,7 +57,13 @@ class CandidateCheck {
         }
         return refusals.isEmpty() && status.isPresent()
                 ? Outcome.accepted(new Candidate(
-                        first, last, email, phone.isEmpty() ? null : phone, status.get(), Boolean.TRUE.equals(consent)))
+                        first,
+                        last,
+                        email,
+                        phone.isEmpty() ? null : phone,
+                        status.get(),
+                        Boolean.TRUE.equals(consent),
+                        grade.isEmpty() || !status.get().isStatutory() ? null : grade))
                 : Outcome.refused(refusals);
     }
 
@@ -101,6 +110,15 @@ class CandidateCheck {
                         "PHONE_INVALID",
                         "Indiquez un numéro de téléphone valide, par exemple 06 12 34 56 78.",
                         "phone"));
+    }
+
+    private static Optional<Refusal> grade(String grade) {
+        return grade.isEmpty() || GRADE.matcher(grade).matches()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        "GRADE_INVALID",
+                        "Le grade compte au plus 120 caractères : lettres, chiffres, espaces et ponctuation simple.",
+                        "grade"));
     }
 
     private static Optional<CandidateStatus> status(@Nullable String typed) {

@@ -37,7 +37,18 @@ class FollowUpReading {
                 incomplete ? file.missingDocuments() : Optional.empty(),
                 incomplete ? file.documentDueOn() : Optional.empty(),
                 application.isWithdrawable(),
-                incomplete || state == ApplicationState.RECEIVED);
+                incomplete || state == ApplicationState.RECEIVED,
+                isErasable(application, state),
+                application.isErased(),
+                FollowUpStep.of(state));
+    }
+
+    /** The answer still needs the address it goes to; who is hired has a file that follows other rules. */
+    private boolean isErasable(ApplicationRow application, ApplicationState state) {
+        return state.isFinal()
+                && state != ApplicationState.RETAINED
+                && !application.isErased()
+                && letters.hasAnswer(application.number());
     }
 
     /** A shortlist that is settled but not announced is nobody's business yet. */

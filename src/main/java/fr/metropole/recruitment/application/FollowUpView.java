@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param state where the application stands; a decision that is not announced yet does not show
  * @param missing what HR asked for, while it is awaited
  * @param missingDueOn last day for it
+ * @param mayErase whether he may have his data erased now
+ * @param erased whether he has
+ * @param steps the way of his application, empty once it is decided
  * @param letters what was written to the candidate, oldest first
  */
 public record FollowUpView(
@@ -28,4 +31,7 @@ public record FollowUpView(
         Optional<String> missing,
         Optional<LocalDate> missingDueOn,
         boolean mayWithdraw,
-        boolean mayAddDocuments) {}
+        boolean mayAddDocuments,
+        boolean mayErase,
+        boolean erased,
+        List<FollowUpStep> steps) {}

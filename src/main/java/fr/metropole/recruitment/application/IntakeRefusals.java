@@ -23,6 +23,15 @@ final class IntakeRefusals {
         return Refusal.of("FILES_TOO_MANY", "Une candidature compte au plus %d documents.".formatted(most), "files");
     }
 
+    /** Tells which of several files is meant; by its place, since its name may say who sent it. */
+    static Refusal ofFile(int position, Refusal refusal) {
+        return new Refusal(
+                refusal.code(),
+                "Document n°\u00a0%d : %s".formatted(position, refusal.sentence()),
+                refusal.field(),
+                refusal.kind());
+    }
+
     static Refusal keyReused() {
         return Refusal.conflict("IDEMPOTENCY_KEY_REUSED", "Cette clé d’envoi a déjà servi pour une autre candidature.");
     }
@@ -37,6 +46,18 @@ final class IntakeRefusals {
 
     static Refusal link() {
         return Refusal.notFound("FOLLOW_UP_UNKNOWN", "Ce lien de suivi n’existe pas ou n’est plus valable.");
+    }
+
+    static Refusal notErasable() {
+        return Refusal.conflict(
+                "ERASURE_NOT_YET",
+                "Vos données sont nécessaires tant que votre candidature est examinée : retirez-la d’abord.");
+    }
+
+    static Refusal hired() {
+        return Refusal.conflict(
+                "ERASURE_HIRED",
+                "Votre candidature a été retenue : vos données font partie de votre dossier administratif.");
     }
 
     static Refusal noDocumentExpected() {

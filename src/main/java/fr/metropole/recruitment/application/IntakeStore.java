@@ -77,7 +77,13 @@ class IntakeStore {
         for (DocumentUpload file : files) {
             Outcome<DocumentRef> kept = documents.store(file);
             if (!kept.isAccepted()) {
-                return Outcome.refused(kept.reasons());
+                int position = ids.size() + 1;
+                return Outcome.refused(
+                        files.size() == 1
+                                ? kept.reasons()
+                                : kept.reasons().stream()
+                                        .map(reason -> IntakeRefusals.ofFile(position, reason))
+                                        .toList());
             }
             ids.add(kept.orThrow().id());
         }

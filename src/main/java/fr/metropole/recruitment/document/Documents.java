@@ -25,17 +25,17 @@ public class Documents {
     /** Largest accepted file, bytes. */
     public static final long MAX_SIZE = 10L * 1024 * 1024;
 
-    private static final String FIELD = "files";
-
     private final DocumentTable documents;
     private final ChunkTable chunks;
     private final TypeDetection detection;
+    private final ContentCheck check;
     private final Clock clock;
 
-    Documents(DocumentTable documents, ChunkTable chunks, TypeDetection detection, Clock clock) {
+    Documents(DocumentTable documents, ChunkTable chunks, TypeDetection detection, ContentCheck check, Clock clock) {
         this.documents = documents;
         this.chunks = chunks;
         this.detection = detection;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -43,23 +43,35 @@ public class Documents {
      * Checks a file and keeps it.
      *
      * @return the kept file, or why it was refused: {@code DOCUMENT_EMPTY}, {@code DOCUMENT_TOO_LARGE}, {@code
-     *     DOCUMENT_TYPE_NOT_ACCEPTED}
+     *     DOCUMENT_TYPE_NOT_ACCEPTED}, {@code DOCUMENT_ENCRYPTED}, {@code DOCUMENT_BROKEN}, {@code
+     *     DOCUMENT_UNPACKS_TOO_LARGE}
      * @throws UncheckedIOException when the bytes cannot be read
      */
     public Outcome<DocumentRef> store(DocumentUpload upload) {
         try {
             ContentSummary summary = ContentSummary.of(upload.content(), MAX_SIZE);
-            Optional<Refusal> size = sizeFault(summary.size());
-            if (size.isPresent()) {
-                return Outcome.refused(size.get());
+            if (summary.size() == 0 || summary.size() > MAX_SIZE) {
+                return Outcome.refused(summary.size() == 0 ? DocumentRefusals.empty() : DocumentRefusals.tooLarge());
             }
-            Optional<DocumentType> type = detection.detect(summary, upload.content());
-            return type.isPresent()
-                    ? Outcome.accepted(keep(upload, summary, type.get()))
-                    : Outcome.refused(typeFault());
+            Outcome<DocumentType> type = typeOf(summary, upload);
+            return type.isAccepted()
+                    ? Outcome.accepted(keep(upload, summary, type.orThrow()))
+                    : Outcome.refused(type.reasons());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Outcome<DocumentType> typeOf(ContentSummary summary, DocumentUpload upload) throws IOException {
+        Optional<DocumentType> type = detection.detect(summary, upload.content());
+        if (type.isEmpty()) {
+            return Outcome.refused(
+                    detection.isLockedOffice(summary, upload.content())
+                            ? DocumentRefusals.encrypted()
+                            : DocumentRefusals.type());
+        }
+        Optional<Refusal> fault = check.faultOf(type.get(), upload.content());
+        return fault.isPresent() ? Outcome.refused(fault.get()) : Outcome.accepted(type.get());
     }
 
     /** What is known of a file; empty when there is none, or no longer. */
@@ -97,22 +109,5 @@ public class Documents {
             }
         }
         return document;
-    }
-
-    private static Optional<Refusal> sizeFault(long size) {
-        if (size == 0) {
-            return Optional.of(Refusal.of("DOCUMENT_EMPTY", "Le fichier est vide.", FIELD));
-        }
-        if (size > MAX_SIZE) {
-            return Optional.of(Refusal.of("DOCUMENT_TOO_LARGE", "Le fichier dépasse 10 Mo.", FIELD));
-        }
-        return Optional.empty();
-    }
-
-    private static Refusal typeFault() {
-        return Refusal.of(
-                "DOCUMENT_TYPE_NOT_ACCEPTED",
-                "Ce type de fichier n’est pas accepté. Envoyez un PDF, un DOCX, un ODT ou une image (JPG, PNG).",
-                FIELD);
     }
 }

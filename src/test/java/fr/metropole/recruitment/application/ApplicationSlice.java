@@ -10,6 +10,7 @@ import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.process.TaskDeadlines;
 import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.publication.Notices;
+import fr.metropole.recruitment.publication.Vacancies;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import org.springframework.boot.SpringBootConfiguration;
@@ -54,6 +55,11 @@ public class ApplicationSlice {
     @Bean
     ContractGate contractGate(Neighbours neighbours) {
         return neighbours::isSearchRecorded;
+    }
+
+    @Bean
+    Vacancies vacancies(Neighbours neighbours) {
+        return neighbours.vacancies();
     }
 
     @Bean

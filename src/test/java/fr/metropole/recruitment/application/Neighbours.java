@@ -3,6 +3,7 @@ package fr.metropole.recruitment.application;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.jobdescription.Category;
+import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.organisation.Decider;
@@ -13,6 +14,8 @@ import fr.metropole.recruitment.organisation.Level;
 import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
+import fr.metropole.recruitment.publication.Vacancies;
+import fr.metropole.recruitment.publication.Vacancy;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -125,6 +128,30 @@ public final class Neighbours {
             @Override
             public List<NoticeView> open() {
                 return List.copyOf(notices.values());
+            }
+        };
+    }
+
+    /** The notices with an empty sheet. */
+    public Vacancies vacancies() {
+        return new Vacancies() {
+            @Override
+            public List<Vacancy> open() {
+                return notices().open().stream().map(this::vacancy).toList();
+            }
+
+            @Override
+            public Optional<Vacancy> bySlug(String slug) {
+                return notices().bySlug(slug).map(this::vacancy);
+            }
+
+            @Override
+            public Optional<Vacancy> openBySlug(String slug) {
+                return bySlug(slug).filter(one -> one.notice().status() == NoticeStatus.OPEN);
+            }
+
+            private Vacancy vacancy(NoticeView notice) {
+                return new Vacancy(notice, JobDescription.EMPTY);
             }
         };
     }

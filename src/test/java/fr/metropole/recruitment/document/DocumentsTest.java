@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -65,6 +66,8 @@ class DocumentsTest {
                 Arguments.of("diplôme.jpeg", Samples.jpeg(), DocumentType.JPEG, "diplôme.jpeg"),
                 Arguments.of("permis.png", Samples.png(), DocumentType.PNG, "permis.png"),
                 Arguments.of("cv.pdf", Samples.png(), DocumentType.PNG, "cv.pdf.png"),
+                Arguments.of("attestation.pdf", Samples.protectedPdf(""), DocumentType.PDF, "attestation.pdf"),
+                Arguments.of("photo.jpg", Samples.polyglot(), DocumentType.JPEG, "photo.jpg"),
                 Arguments.of("../../cv", Samples.pdf(), DocumentType.PDF, "cv.pdf"),
                 Arguments.of("\uD83D\uDE00.pdf", Samples.pdf(), DocumentType.PDF, "\uD83D\uDE00.pdf"));
     }
@@ -89,7 +92,23 @@ class DocumentsTest {
                 Arguments.of("cv.docx", Samples.archive(), TYPE),
                 Arguments.of("cv.docx", Samples.docm(), TYPE),
                 Arguments.of("cv.docx", Samples.bomb(), TYPE),
-                Arguments.of("cv.docx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}, TYPE));
+                Arguments.of("cv.docx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}, TYPE),
+                Arguments.of("photo.png", Samples.svg(), TYPE),
+                Arguments.of("cv.pdf", Samples.protectedPdf("secret"), "DOCUMENT_ENCRYPTED"),
+                Arguments.of("cv.odt", Samples.lockedOdt(), "DOCUMENT_ENCRYPTED"),
+                Arguments.of("cv.docx", Samples.lockedDocx(), "DOCUMENT_ENCRYPTED"),
+                Arguments.of("cv.pdf", Arrays.copyOf(Samples.pdf(), 80), "DOCUMENT_BROKEN"),
+                Arguments.of("cv.pdf", "%PDF-1.7 bonjour".getBytes(StandardCharsets.UTF_8), "DOCUMENT_BROKEN"),
+                Arguments.of("cv.odt", half(Samples.odt()), "DOCUMENT_BROKEN"),
+                Arguments.of("photo.png", half(Samples.png()), "DOCUMENT_BROKEN"),
+                Arguments.of("photo.jpg", half(Samples.jpeg()), "DOCUMENT_BROKEN"),
+                Arguments.of("cv.docx", Samples.bombBehindItsName(), "DOCUMENT_UNPACKS_TOO_LARGE"),
+                Arguments.of("cv.pdf", Samples.pdfBomb(80, false), "DOCUMENT_UNPACKS_TOO_LARGE"),
+                Arguments.of("cv.pdf", Samples.pdfBomb(300, true), "DOCUMENT_UNPACKS_TOO_LARGE"));
+    }
+
+    private static byte[] half(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length * 2 / 3);
     }
 
     @ParameterizedTest

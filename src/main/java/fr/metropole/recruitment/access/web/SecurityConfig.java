@@ -31,6 +31,7 @@ class SecurityConfig {
         SIGN_IN,
         "/offres",
         "/offres/**",
+        "/suivi/**",
         "/css/**",
         "/js/**",
         "/images/**",
@@ -131,8 +132,10 @@ class SecurityConfig {
                         .passwordParameter("motdepasse")
                         .failureUrl(SIGN_IN + "?erreur"))
                 .logout(out -> SignOut.clearing(out).logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?deconnecte"))
-                // visitors of the careers site hold no session that a forged post could ride on
-                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/offres/**")))
+                // visitors of the careers site hold no session that a forged post could ride on, and a private link is
+                // a
+                // secret that no other site knows
+                .csrf(csrf -> csrf.ignoringRequestMatchers(path("/offres/**"), path("/suivi/**")))
                 .headers(PageHeaders::protect)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN)))

@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param status {@code CIVIL_SERVANT}, {@code COMPETITION_LAUREATE} or {@code OTHER}
  * @param consent whether the file may be kept for two years: {@code true} or {@code false}, also as {@code on}, {@code
  *     yes}, {@code oui}, {@code 1} and {@code no}, {@code non}, {@code 0}
+ * @param grade grade or cadre d'emplois of a civil servant or laureate, optional
  * @param files one to six documents
  */
 public record ApplicationInput(
@@ -24,6 +25,7 @@ public record ApplicationInput(
         @Schema(example = "camille@exemple.fr") @Nullable String email,
         @Nullable String phone,
         @Schema(allowableValues = {"CIVIL_SERVANT", "COMPETITION_LAUREATE", "OTHER"}) @Nullable String status,
+        @Nullable String grade,
         @Nullable String consent,
         @Nullable List<MultipartFile> files) {
 
@@ -31,12 +33,12 @@ public record ApplicationInput(
     private static final Set<String> NO = Set.of("false", "off", "no", "non", "0");
 
     ApplicationForm form() {
-        return new ApplicationForm(firstName, lastName, email, phone, status, choice());
+        return new ApplicationForm(firstName, lastName, email, phone, status, choice(), grade);
     }
 
     /** Of who wrote on paper nothing was asked: no choice counts as no. */
     ApplicationForm paperForm() {
-        return new ApplicationForm(firstName, lastName, email, phone, status, Boolean.TRUE.equals(choice()));
+        return new ApplicationForm(firstName, lastName, email, phone, status, Boolean.TRUE.equals(choice()), grade);
     }
 
     private @Nullable Boolean choice() {
