@@ -55,6 +55,10 @@ class CaseRow {
         return poolOpenedAt != null;
     }
 
+    Optional<Instant> poolOpenedAt() {
+        return Optional.ofNullable(poolOpenedAt);
+    }
+
     void close(Instant now, String why) {
         closedAt = closedAt == null ? now : closedAt;
         closedWhy = why;

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.mail.Letter;
 import fr.metropole.recruitment.mail.Letters;
 import fr.metropole.recruitment.offer.OfferDesk;
+import fr.metropole.recruitment.offer.Offers;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.selection.CandidateDecision;
@@ -35,6 +36,7 @@ public class ClosingDesk {
     private final Selections selections;
     private final Letters letters;
     private final Notices notices;
+    private final Offers signed;
     private final OfferDesk offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class ClosingDesk {
             Selections selections,
             Letters letters,
             Notices notices,
+            Offers signed,
             OfferDesk offers,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,13 +56,21 @@ public class ClosingDesk {
         this.selections = selections;
         this.letters = letters;
         this.notices = notices;
+        this.signed = signed;
         this.offers = offers;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Gives every application still open its end; the answers themselves are written by one job for each. */
-    public void prepareAnswers(CaseReference reference, CaseOutcome outcome) {
+    /**
+     * Gives every application still open its end; the answers themselves are written by one job for each.
+     *
+     * @return the outcome, or {@code NO_SIGNED_ACT} when somebody is said to be hired without an act
+     */
+    public Outcome<CaseOutcome> prepareAnswers(CaseReference reference, CaseOutcome outcome) {
+        if (outcome == CaseOutcome.FILLED && SignedAct.of(signed, reference).isEmpty()) {
+            return Outcome.refused(CompletionRefusals.noSignedAct());
+        }
         table.of(reference).endAs(outcome);
         if (outcome == CaseOutcome.FILLED) {
             selections.find(reference).ifPresent(this::settle);
@@ -68,6 +79,7 @@ public class ClosingDesk {
         }
         applications.closeCase(reference, outcome.toCandidates());
         events.publishEvent(new CompletionEvent.AnswersPrepared(reference, outcome));
+        return Outcome.accepted(outcome);
     }
 
     private void settle(SelectionView selection) {
@@ -117,15 +129,17 @@ public class ClosingDesk {
 
     /** Confirms that no candidate is left without an answer: late and withdrawn ones count too. */
     public Outcome<Integer> confirmAnswers(CaseReference reference, PersonId by) {
+        return answered(reference)
+                .peek(candidates -> events.publishEvent(new CompletionEvent.AnswersChecked(reference, candidates, by)));
+    }
+
+    /** @return how many candidates there are, or {@code CANDIDATE_WITHOUT_ANSWER} */
+    private Outcome<Integer> answered(CaseReference reference) {
         List<ApplicationView> all = applications.ofCase(reference);
         long without = all.stream()
                 .filter(application -> !letters.hasAnswer(application.number()))
                 .count();
-        if (without > 0) {
-            return Outcome.refused(CompletionRefusals.withoutAnswer(without));
-        }
-        events.publishEvent(new CompletionEvent.AnswersChecked(reference, all.size(), by));
-        return Outcome.accepted(all.size());
+        return without > 0 ? Outcome.refused(CompletionRefusals.withoutAnswer(without)) : Outcome.accepted(all.size());
     }
 
     /** What has to be declared to the management centre in this case. */
@@ -154,9 +168,18 @@ public class ClosingDesk {
         if (kind != DeclarationKind.NONE && (on == null || on.isAfter(LocalDate.now(clock)))) {
             return Outcome.refused(CompletionRefusals.declarationDate());
         }
+        return answered(reference).map(all -> keep(reference, kind, on, receipt, by));
+    }
+
+    private CompletionView keep(
+            CaseReference reference,
+            DeclarationKind kind,
+            @Nullable LocalDate on,
+            @Nullable String receipt,
+            PersonId by) {
         Completion completion = table.of(reference);
         completion.declare(kind, kind == DeclarationKind.NONE ? null : on, receipt);
         events.publishEvent(new CompletionEvent.OutcomeDeclared(reference, kind, by));
-        return Outcome.accepted(completion.toView());
+        return completion.toView();
     }
 }

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,12 +25,19 @@ public class ActDesk {
 
     private final OfferTable table;
     private final Requisitions requisitions;
+    private final CaseCheck cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActDesk(OfferTable table, Requisitions requisitions, ApplicationEventPublisher events, Clock clock) {
+    ActDesk(
+            OfferTable table,
+            Requisitions requisitions,
+            CaseCheck cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.requisitions = requisitions;
+        this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
@@ -45,12 +53,16 @@ public class ActDesk {
                         new OfferEvent.ActDrafted(reference, view.applicationNumber(), draft.number(), by)));
     }
 
-    /** The authority signs; never who requested or answered for the budget. */
+    /** The authority signs; never who requested or answered for the budget, and nothing that {@link CaseCheck} misses. */
     public Outcome<OfferView> sign(CaseReference reference, LocalDate on, PersonId by) {
-        return changing(reference, offer -> check(offer.toView(), reference, on, by)
-                        .<Outcome<Offer>>map(Outcome::refused)
-                        .orElseGet(() -> offer.sign(on, by)))
+        return changing(reference, offer -> refusals(offer.toView(), on, by).then(allowed -> offer.sign(on, by)))
                 .peek(view -> tell(view, SignatureVerdict.SIGNED, "", by));
+    }
+
+    private Outcome<OfferView> refusals(OfferView offer, LocalDate on, PersonId by) {
+        Optional<Refusal> refusal = check(offer, offer.caseReference(), on, by);
+        List<Refusal> missing = refusal.map(List::of).orElseGet(() -> cases.missing(offer));
+        return missing.isEmpty() ? Outcome.accepted(offer) : Outcome.refused(missing);
     }
 
     private Optional<Refusal> check(OfferView offer, CaseReference reference, LocalDate on, PersonId by) {

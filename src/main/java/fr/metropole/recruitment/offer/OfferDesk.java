@@ -116,10 +116,16 @@ public class OfferDesk {
 
     /** The offer goes out to the candidate. */
     public Outcome<OfferView> send(CaseReference reference) {
-        return changing(reference, offer -> offer.send(today())).peek(view -> {
-            letters.propose(view);
-            events.publishEvent(new OfferEvent.Sent(reference, view.applicationNumber(), view.answerBy()));
-        });
+        return changing(
+                        reference,
+                        offer -> offer.kind() == OfferKind.CONTRACT
+                                        && offer.toView().budgetBy() == null
+                                ? Outcome.refused(OfferRefusals.budgetMissing())
+                                : offer.send(today()))
+                .peek(view -> {
+                    letters.propose(view);
+                    events.publishEvent(new OfferEvent.Sent(reference, view.applicationNumber(), view.answerBy()));
+                });
     }
 
     /**
@@ -180,21 +186,38 @@ public class OfferDesk {
 
     /** Two months have passed without an answer of the employer of origin. */
     public Outcome<OfferView> recordTacitAgreement(CaseReference reference) {
-        return changing(reference, offer -> offer.originAnswers(OriginAnswer.TACIT, today(), null))
+        return changing(
+                        reference,
+                        offer -> isSilenceOver(offer.toView().origin())
+                                ? offer.originAnswers(OriginAnswer.TACIT, today(), null)
+                                : Outcome.refused(OfferRefusals.silenceToCome()))
                 .peek(view -> events.publishEvent(
                         new OfferEvent.OriginAnswered(reference, view.applicationNumber(), OriginAnswer.TACIT, null)));
+    }
+
+    /** Whoever sets the timer off early does not shorten the two months. */
+    private boolean isSilenceOver(@Nullable OriginView origin) {
+        LocalDate last = origin == null ? null : origin.silenceUntil();
+        return last != null && today().isAfter(last);
     }
 
     /**
      * Nothing comes of the offer: unanswered in time, declined, opposed, refused or not signed. The candidate hears of it,
      * the application ends, the choice is open again.
      *
-     * @return whether somebody is left to choose
+     * @return whether somebody is left to choose; or {@code OFFER_STILL_OPEN} while the candidate may answer
      */
-    public boolean close(CaseReference reference) {
+    public Outcome<Boolean> close(CaseReference reference) {
         Offer offer = latest(reference).orElseThrow();
+        if (offer.status() == OfferStatus.PROPOSED
+                && !today().isAfter(offer.toView().answerBy())) {
+            return Outcome.refused(OfferRefusals.stillOpen());
+        }
         offer.expire();
-        OfferView view = offer.toView();
+        return Outcome.accepted(closed(reference, offer.toView()));
+    }
+
+    private boolean closed(CaseReference reference, OfferView view) {
         letters.close(view);
         events.publishEvent(new OfferEvent.Closed(
                 reference,

@@ -47,6 +47,34 @@ final class OfferRefusals {
                 "declarationNumber");
     }
 
+    static Refusal budgetMissing() {
+        return Refusal.conflict("OFFER_BUDGET_MISSING", "Le budget de cet engagement n’est pas confirmé.");
+    }
+
+    static Refusal originAgreementMissing() {
+        return Refusal.conflict(
+                "ORIGIN_AGREEMENT_MISSING",
+                "L’employeur d’origine n’a ni donné son accord, ni laissé passer deux mois.");
+    }
+
+    static Refusal declarationNumberDiffers(String declared) {
+        return Refusal.conflict(
+                "DECLARATION_NUMBER_DIFFERS",
+                "L’acte doit citer la déclaration de ce recrutement, n° %s.".formatted(declared));
+    }
+
+    static Refusal stillOpen() {
+        return Refusal.conflict(
+                "OFFER_STILL_OPEN",
+                "Le candidat peut encore répondre à l’offre : elle n’expire pas avant la date dite.");
+    }
+
+    static Refusal silenceToCome() {
+        return Refusal.conflict(
+                "ORIGIN_SILENCE_TO_COME",
+                "L’employeur d’origine peut encore répondre : son silence ne vaut accord qu’après deux mois.");
+    }
+
     static Refusal signatureDate() {
         return Refusal.of(
                 "SIGNATURE_DATE",

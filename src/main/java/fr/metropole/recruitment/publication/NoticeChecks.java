@@ -56,7 +56,7 @@ final class NoticeChecks {
     }
 
     /** No act without its declaration number, where one is due (CGFP L313-4). */
-    private static java.util.Optional<Refusal> declaration(@Nullable LegalBasis basis, @Nullable String number) {
+    static java.util.Optional<Refusal> declaration(@Nullable LegalBasis basis, @Nullable String number) {
         return basis != null && basis.declaration() && number == null
                 ? java.util.Optional.of(Refusal.of(
                         "DECLARATION_NUMBER_MISSING",
@@ -66,7 +66,7 @@ final class NoticeChecks {
     }
 
     /** The common portal is compulsory where the rule says so (décret 2018-1351 art. 1, now CGFP D311-1). */
-    private static java.util.Optional<Refusal> portal(@Nullable LegalBasis basis, Set<Channel> channels) {
+    static java.util.Optional<Refusal> portal(@Nullable LegalBasis basis, Set<Channel> channels) {
         return basis != null && basis.portal() && !channels.isEmpty() && !channels.contains(Channel.COMMON_PORTAL)
                 ? java.util.Optional.of(Refusal.of(
                         "PORTAL_MISSING", "Ce recrutement doit être publié sur l’espace numérique commun.", "channels"))

@@ -24,6 +24,7 @@ public class NoticeDesk {
 
     private final NoticeTable table;
     private final Requisitions requisitions;
+    private final NoticeGate gate;
     /** Asked for late: the applications themselves read the notice. */
     private final ObjectProvider<ApplicationCount> applications;
 
@@ -33,11 +34,13 @@ public class NoticeDesk {
     NoticeDesk(
             NoticeTable table,
             Requisitions requisitions,
+            NoticeGate gate,
             ObjectProvider<ApplicationCount> applications,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.requisitions = requisitions;
+        this.gate = gate;
         this.applications = applications;
         this.events = events;
         this.clock = clock;
@@ -50,16 +53,21 @@ public class NoticeDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        Notice notice = table.findById(reference.value()).orElseGet(() -> new Notice(reference, need.title()));
-        notice.prepare(plan, by);
-        return Outcome.accepted(table.save(notice).toView());
+        Notice known = table.findById(reference.value()).orElseGet(() -> new Notice(reference, need.title()));
+        return gate.open(reference)
+                .then(open -> NoticeGate.at(known, NoticeStatus.PREPARED))
+                .map(notice -> {
+                    notice.prepare(plan, by);
+                    return table.save(notice).toView();
+                });
     }
 
     /** The head of HR approves what was prepared. */
     public Outcome<NoticeView> validate(CaseReference reference, PersonId by) {
-        Notice notice = notice(reference);
-        notice.validate(by);
-        return Outcome.accepted(notice.toView());
+        return NoticeGate.at(notice(reference), NoticeStatus.PREPARED).map(notice -> {
+            notice.validate(by);
+            return notice.toView();
+        });
     }
 
     /** The head of HR sends it back. */
@@ -74,9 +82,14 @@ public class NoticeDesk {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        notice.publish(publication);
-        events.publishEvent(new NoticeEvent.Published(reference, publication.publishedOn(), publication.closesOn()));
-        return Outcome.accepted(notice.toView());
+        return gate.open(reference)
+                .then(open -> NoticeGate.at(notice, NoticeStatus.VALIDATED))
+                .map(validated -> {
+                    validated.publish(publication);
+                    events.publishEvent(
+                            new NoticeEvent.Published(reference, publication.publishedOn(), publication.closesOn()));
+                    return validated.toView();
+                });
     }
 
     /** Puts the closing date off; it can only go further, and not into the past. */
@@ -107,13 +120,22 @@ public class NoticeDesk {
     /**
      * The closing date has passed.
      *
-     * @return how many applications are in
+     * @return how many applications are in; or {@code NOTICE_STATE}, {@code CLOSING_DATE_TO_COME} when somebody set the
+     *     timer off early
      */
-    public int close(CaseReference reference) {
-        notice(reference).close();
-        int received = applications.getObject().received(reference);
-        events.publishEvent(new NoticeEvent.Closed(reference, received));
-        return received;
+    public Outcome<Integer> close(CaseReference reference) {
+        Notice open = notice(reference);
+        LocalDate last = open.closesOn();
+        if (last != null && !today().isAfter(last)) {
+            return Outcome.refused(Refusal.conflict(
+                    "CLOSING_DATE_TO_COME", "La date limite n’est pas passée : les candidatures restent ouvertes."));
+        }
+        return NoticeGate.at(open, NoticeStatus.OPEN).map(notice -> {
+            notice.close();
+            int received = applications.getObject().received(reference);
+            events.publishEvent(new NoticeEvent.Closed(reference, received));
+            return received;
+        });
     }
 
     /** Makes sure that a notice whose case was given up can no longer be answered. */

@@ -38,6 +38,28 @@ public class PostCreations {
         return table.findById(reference.slug()).map(PostCreation::toView);
     }
 
+    /**
+     * Whether a post that the council must create exists: its deliberation is adopted and transmitted (CGCT L2131-1).
+     *
+     * @return {@code POST_NOT_CREATED}, or {@code ERR_DELIBERATION_SANS_CONTRAT} for a contract of which it says nothing
+     */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> lacks(CaseReference reference, boolean contract) {
+        return find(reference)
+                .map(creation -> lacks(creation, contract))
+                .orElseGet(() -> Optional.of(RequisitionRefusals.postNotCreated()));
+    }
+
+    private static Optional<Refusal> lacks(PostCreationView creation, boolean contract) {
+        if (creation.step() != DeliberationStep.TRANSMITTED) {
+            return Optional.of(RequisitionRefusals.postNotCreated());
+        }
+        CouncilVote vote = creation.vote();
+        return contract && (vote == null || !vote.openToContract())
+                ? Optional.of(RequisitionRefusals.deliberationWithoutContract())
+                : Optional.empty();
+    }
+
     /** Keeps the draft; refused when there is one. */
     public Outcome<PostCreationView> draft(CaseReference reference, PersonId by, DeliberationDraft draft) {
         if (table.existsById(reference.slug())) {

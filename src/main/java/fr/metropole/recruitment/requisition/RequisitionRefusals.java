@@ -33,6 +33,20 @@ final class RequisitionRefusals {
                         + ".");
     }
 
+    static Refusal postNotCreated() {
+        return Refusal.conflict(
+                "POST_NOT_CREATED",
+                "Le poste n’est pas créé : la délibération doit être adoptée, et sa transmission au contrôle de légalité"
+                        + " accusée.");
+    }
+
+    static Refusal deliberationWithoutContract() {
+        return Refusal.conflict(
+                "ERR_DELIBERATION_SANS_CONTRAT",
+                "La délibération qui crée l’emploi ne prévoit pas qu’un contractuel l’occupe (CGFP L313-1) : la voie du"
+                        + " contrat est fermée.");
+    }
+
     static Refusal over(RequisitionStatus status) {
         return Refusal.conflict("REQUISITION_OVER", "La demande est déjà " + status.label() + ".");
     }

@@ -163,6 +163,12 @@ final class SelectionRefusals {
                 "recordReasons");
     }
 
+    static Refusal shortlistBeforeClosing() {
+        return Refusal.conflict(
+                "SHORTLIST_BEFORE_CLOSING",
+                "La présélection s’arrête après la clôture des candidatures : toutes sont alors connues.");
+    }
+
     static Refusal recordUnread(Collection<String> numbers) {
         return Refusal.conflict(
                 "RECORD_UNREAD",

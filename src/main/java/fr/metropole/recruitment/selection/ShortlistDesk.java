@@ -9,6 +9,9 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
+import fr.metropole.recruitment.publication.NoticeStatus;
+import fr.metropole.recruitment.publication.NoticeView;
+import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
@@ -27,6 +30,7 @@ public class ShortlistDesk {
     private final CandidatePools pools;
     private final Applications applications;
     private final Requisitions requisitions;
+    private final Notices notices;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +40,7 @@ public class ShortlistDesk {
             CandidatePools pools,
             Applications applications,
             Requisitions requisitions,
+            Notices notices,
             Organisation organisation,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +48,7 @@ public class ShortlistDesk {
         this.pools = pools;
         this.applications = applications;
         this.requisitions = requisitions;
+        this.notices = notices;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -51,10 +57,13 @@ public class ShortlistDesk {
     /**
      * Decides on every reviewed application.
      *
-     * @return the number of shortlisted candidates; or {@code SELECTION_STATE}, what {@link ShortlistRules} and {@link
+     * @return the number of shortlisted candidates; or {@code SHORTLIST_BEFORE_CLOSING}, {@code SELECTION_STATE}, what {@link ShortlistRules} and {@link
      *     Applications#settleShortlist} refuse
      */
     public Outcome<Integer> settle(CaseReference reference, ShortlistProposal proposal, PersonId by) {
+        if (notices.find(reference).filter(ShortlistDesk::isClosed).isEmpty()) {
+            return Outcome.refused(SelectionRefusals.shortlistBeforeClosing());
+        }
         Selection selection = table.findById(reference.value()).orElseGet(() -> new Selection(reference));
         List<String> toDecide = CandidatePool.numbers(pools.of(reference).toShortlist());
         return selection
@@ -63,6 +72,10 @@ public class ShortlistDesk {
                 .then(decisions -> applications
                         .settleShortlist(reference, decisions)
                         .peek(shortlisted -> keep(selection, decisions, proposal, by)));
+    }
+
+    private static boolean isClosed(NoticeView notice) {
+        return notice.status() == NoticeStatus.CLOSED;
     }
 
     private void keep(

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Selection",
-        allowedDependencies = {"core", "process", "jobdescription", "organisation", "requisition", "application"})
+        allowedDependencies = {
+            "core",
+            "process",
+            "jobdescription",
+            "organisation",
+            "requisition",
+            "publication",
+            "application"
+        })
 package fr.metropole.recruitment.selection;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ class PrepareAnswers implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         desk.prepareAnswers(new CaseReference(execution.getProcessBusinessKey()), CaseOutcome.valueOf((String)
-                execution.getVariable(ProcessVariables.CASE_OUTCOME)));
+                        execution.getVariable(ProcessVariables.CASE_OUTCOME)))
+                .orThrow();
     }
 }

@@ -19,7 +19,8 @@ class CloseOffer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean remaining = desk.close(new CaseReference(execution.getProcessBusinessKey()));
+        boolean remaining =
+                desk.close(new CaseReference(execution.getProcessBusinessKey())).orThrow();
         execution.setVariable(ProcessVariables.RESERVE_REMAINING, remaining);
     }
 }

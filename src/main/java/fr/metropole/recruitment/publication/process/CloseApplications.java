@@ -19,7 +19,8 @@ class CloseApplications implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        int received = desk.close(new CaseReference(execution.getProcessBusinessKey()));
+        int received =
+                desk.close(new CaseReference(execution.getProcessBusinessKey())).orThrow();
         execution.setVariable(ProcessVariables.APPLICATIONS_RECEIVED, received > 0);
     }
 }

@@ -14,6 +14,7 @@ import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.mail.LetterKind;
+import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.selection.SelectionPhase;
 import fr.metropole.recruitment.selection.SelectionSlice;
 import fr.metropole.recruitment.selection.Selections;
@@ -191,6 +192,7 @@ class SelectionProcessTest extends ApplicationTest {
     }
 
     private ProcessInstance start(boolean reserveRemaining) {
+        neighbours.notice(caseReference, NoticeStatus.CLOSED, today().minusDays(1));
         return runtime.startProcessInstanceByKey(
                 PROCESS, key(), Map.of("caseReference", key(), "reserveRemaining", reserveRemaining));
     }
