@@ -1,25 +1,50 @@
 package fr.metropole.recruitment.application;
 
 import fr.metropole.recruitment.core.Actor;
+import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Label;
 
 /**
  * What happened to an application; published inside the transaction in which it happens. Holds numbers, codes and reasons,
  * never what identifies the candidate.
  */
-public sealed interface ApplicationEvent {
+public sealed interface ApplicationEvent extends CaseEvent {
+
+    @Override
+    default CaseReference reference() {
+        return caseReference();
+    }
+
+    @Override
+    default String applicationNumber() {
+        return number();
+    }
 
     String number();
 
     CaseReference caseReference();
 
     /** An application is stored and has its number. */
-    record Received(String number, CaseReference caseReference, boolean late, int documents, Actor by)
+    @Label("Candidature reçue")
+    record Received(
+            String number,
+            CaseReference caseReference,
+            @Label("Hors délai") boolean late,
+            @Label("Nombre de pièces") int documents,
+            Actor by)
             implements ApplicationEvent {}
 
     /** The candidate sent more documents. */
-    record DocumentsAdded(String number, CaseReference caseReference, int documents, Actor by)
-            implements ApplicationEvent {}
+    @Label("Pièces ajoutées par le candidat")
+    record DocumentsAdded(
+            String number, CaseReference caseReference, @Label("Nombre de pièces") int documents, Actor by)
+            implements ApplicationEvent {
+        @Override
+        public Nature nature() {
+            return Nature.DOCUMENT;
+        }
+    }
 
     /**
      * Somebody decided something on the application, or the procedure did.
@@ -27,11 +52,27 @@ public sealed interface ApplicationEvent {
      * @param state the state it led to
      * @param reason as it was typed; empty when none was asked for
      */
-    record Decided(String number, CaseReference caseReference, ApplicationState state, String reason, Actor by)
-            implements ApplicationEvent {}
+    @Label("Candidature : nouvel état")
+    record Decided(
+            String number,
+            CaseReference caseReference,
+            @Label("État") ApplicationState state,
+            @Label("Motif") String reason,
+            Actor by)
+            implements ApplicationEvent {
+        @Override
+        public Nature nature() {
+            return Nature.DECISION;
+        }
+    }
 
     /** An interviewer submitted a grid; it is locked from now on. */
-    record GridSubmitted(String number, CaseReference caseReference, boolean conflictOfInterest, Actor by)
+    @Label("Grille d’entretien remise")
+    record GridSubmitted(
+            String number,
+            CaseReference caseReference,
+            @Label("Conflit d’intérêts déclaré") boolean conflictOfInterest,
+            Actor by)
             implements ApplicationEvent {}
 
     /** The candidate had erased what identified him; what was decided stays. */

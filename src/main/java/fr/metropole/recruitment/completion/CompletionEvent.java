@@ -1,34 +1,59 @@
 package fr.metropole.recruitment.completion;
 
+import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Label;
 import fr.metropole.recruitment.core.PersonId;
 import java.time.LocalDate;
 
 /** What happens at the end of a case; published inside the transaction that does it. */
-public sealed interface CompletionEvent {
+public sealed interface CompletionEvent extends CaseEvent {
 
     CaseReference reference();
 
     /** The act went to legality control. */
-    record Transmitted(CaseReference reference, LocalDate on, String number, boolean late, PersonId by)
+    @Label("Acte transmis au contrôle de légalité")
+    record Transmitted(
+            CaseReference reference,
+            @Label("Date") LocalDate on,
+            @Label("Numéro") String number,
+            @Label("Hors délai") boolean late,
+            PersonId by)
             implements CompletionEvent {}
 
     /** Its receipt was acknowledged. */
-    record Acknowledged(CaseReference reference, LocalDate on, PersonId by) implements CompletionEvent {}
+    @Label("Accusé de réception du contrôle de légalité")
+    record Acknowledged(CaseReference reference, @Label("Date") LocalDate on, PersonId by) implements CompletionEvent {}
 
     /** Every application still open was given its end. */
-    record AnswersPrepared(CaseReference reference, CaseOutcome outcome) implements CompletionEvent {}
+    @Label("Réponses aux candidats préparées")
+    record AnswersPrepared(CaseReference reference, @Label("Issue") CaseOutcome outcome) implements CompletionEvent {}
 
     /** Somebody made sure that every candidate has an answer. */
-    record AnswersChecked(CaseReference reference, int candidates, PersonId by) implements CompletionEvent {}
+    @Label("Réponses aux candidats vérifiées")
+    record AnswersChecked(CaseReference reference, @Label("Candidats") int candidates, PersonId by)
+            implements CompletionEvent {}
 
     /** The outcome was declared, or nothing had to be. */
-    record OutcomeDeclared(CaseReference reference, DeclarationKind kind, PersonId by) implements CompletionEvent {}
+    @Label("Issue du recrutement déclarée")
+    record OutcomeDeclared(CaseReference reference, @Label("Déclaration") DeclarationKind kind, PersonId by)
+            implements CompletionEvent {}
 
     /** The chosen candidate has started. */
-    record Started(CaseReference reference, LocalDate on, PersonId by) implements CompletionEvent {}
+    @Label("Prise de poste")
+    record Started(CaseReference reference, @Label("Date") LocalDate on, PersonId by) implements CompletionEvent {}
 
     /** The trial period was confirmed, renewed or ended. */
-    record TrialDecided(CaseReference reference, TrialVerdict verdict, String reason, PersonId by)
-            implements CompletionEvent {}
+    @Label("Décision sur la période d’essai")
+    record TrialDecided(
+            CaseReference reference,
+            @Label("Décision") TrialVerdict verdict,
+            @Label("Motif") String reason,
+            PersonId by)
+            implements CompletionEvent {
+        @Override
+        public Nature nature() {
+            return Nature.DECISION;
+        }
+    }
 }

@@ -1,6 +1,9 @@
 package fr.metropole.recruitment.hiring;
 
+import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Label;
 
 /** A recruitment ended. */
-public record CaseClosed(CaseReference reference, CaseOutcome outcome) {}
+@Label("Recrutement clos")
+public record CaseClosed(CaseReference reference, @Label("Issue") CaseOutcome outcome) implements CaseEvent {}

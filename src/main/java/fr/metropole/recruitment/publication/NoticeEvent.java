@@ -1,22 +1,35 @@
 package fr.metropole.recruitment.publication;
 
+import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Label;
 import java.time.LocalDate;
 
 /** What happens to a notice; published inside the transaction that does it. */
-public sealed interface NoticeEvent {
+public sealed interface NoticeEvent extends CaseEvent {
 
     CaseReference reference();
 
     /** The notice can be read by the public. */
-    record Published(CaseReference reference, LocalDate publishedOn, LocalDate closesOn) implements NoticeEvent {}
+    @Label("Avis de vacance publié")
+    record Published(
+            CaseReference reference, @Label("Publié le") LocalDate publishedOn, @Label("Clôture le") LocalDate closesOn)
+            implements NoticeEvent {}
 
     /** Its closing date was put off. */
-    record Extended(CaseReference reference, LocalDate before, LocalDate after, String reason) implements NoticeEvent {}
+    @Label("Délai de candidature prolongé")
+    record Extended(
+            CaseReference reference,
+            @Label("Clôture avant") LocalDate before,
+            @Label("Clôture après") LocalDate after,
+            @Label("Motif") String reason)
+            implements NoticeEvent {}
 
     /** Its closing date has passed. */
-    record Closed(CaseReference reference, int applications) implements NoticeEvent {}
+    @Label("Délai de candidature clos")
+    record Closed(CaseReference reference, @Label("Candidatures reçues") int applications) implements NoticeEvent {}
 
     /** It was taken back. */
-    record Withdrawn(CaseReference reference, String reason) implements NoticeEvent {}
+    @Label("Avis de vacance retiré")
+    record Withdrawn(CaseReference reference, @Label("Motif") String reason) implements NoticeEvent {}
 }

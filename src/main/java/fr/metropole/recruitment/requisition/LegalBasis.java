@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.requisition;
 
+import fr.metropole.recruitment.core.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param renewalNotice notice before the end of the contract, ISO 8601; null without a fixed term
  */
 public record LegalBasis(
-        String rule,
-        String basis,
-        List<String> articles,
-        boolean declaration,
-        boolean portal,
-        String minimumApplicationPeriod,
-        boolean unsuccessfulSearch,
-        boolean deliberation,
-        int minimumInterviewers,
-        boolean assessmentDocument,
-        boolean legalityControl,
-        @Nullable String trialPeriodMax,
-        @Nullable String renewalNotice) {
+        @Label("Règle") String rule,
+        @Label("Fondement") String basis,
+        @Label("Articles") List<String> articles,
+        @Label("Déclaration de vacance") boolean declaration,
+        @Label("Publication au portail commun") boolean portal,
+        @Label("Délai minimal de candidature") String minimumApplicationPeriod,
+        @Label("Constat infructueux requis") boolean unsuccessfulSearch,
+        @Label("Délibération requise") boolean deliberation,
+        @Label("Nombre minimal d’interviewers") int minimumInterviewers,
+        @Label("Document d’appréciation requis") boolean assessmentDocument,
+        @Label("Contrôle de légalité") boolean legalityControl,
+        @Label("Période d’essai maximale") @Nullable String trialPeriodMax,
+        @Label("Préavis de renouvellement") @Nullable String renewalNotice) {
 
     public LegalBasis {
         articles = List.copyOf(articles);

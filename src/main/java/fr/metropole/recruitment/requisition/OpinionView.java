@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.requisition;
 
+import fr.metropole.recruitment.core.Label;
 import fr.metropole.recruitment.core.PersonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param round 1 for the first text of the request, one more after each correction
  */
 public record OpinionView(
-        ReviewStep step,
+        @Label("Avis rendu au titre de") ReviewStep step,
         PersonId by,
         @Nullable PersonId onBehalfOf,
-        Instant at,
-        Verdict verdict,
-        @Nullable String reason,
-        int round) {}
+        @Label("Rendu le") Instant at,
+        @Label("Avis") Verdict verdict,
+        @Label("Motif") @Nullable String reason,
+        @Label("Tour") int round) {}

@@ -1,14 +1,18 @@
 package fr.metropole.recruitment.process.edge;
 
-import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
+import fr.metropole.recruitment.process.Answer;
+import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.Routing;
+import fr.metropole.recruitment.process.Submission;
 import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.process.TaskDone;
 import fr.metropole.recruitment.process.UserTaskHandler;
+import fr.metropole.recruitment.process.form.Answers;
 import fr.metropole.recruitment.process.form.FormCheck;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -27,12 +31,19 @@ class CompletionListener implements TaskListener {
 
     private final TaskHandlers handlers;
     private final FormCheck formCheck;
+    private final Answers answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CompletionListener(TaskHandlers handlers, FormCheck formCheck, ApplicationEventPublisher events, Clock clock) {
+    CompletionListener(
+            TaskHandlers handlers,
+            FormCheck formCheck,
+            Answers answers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.handlers = handlers;
         this.formCheck = formCheck;
+        this.answers = answers;
         this.events = events;
         this.clock = clock;
     }
@@ -42,23 +53,22 @@ class CompletionListener implements TaskListener {
         TaskEntity task = (TaskEntity) delegateTask;
         Submitted submitted = Submitted.take(task);
         TaskContext context = TaskContexts.of(task, actor(), submitted == null ? null : submitted.assignedBefore());
-        Routing routing = complete(task, context, submitted).orThrow();
+        UserTaskHandler handler = handlers.handler(context.key());
+        FormView shown = handler.show(context);
+        String form = TaskContexts.formId(task);
+        Submission submission = formCheck
+                .check(form, submitted == null ? Map.of() : submitted.values(), shown)
+                .orThrow();
+        Routing routing = handler.complete(context, submission).orThrow();
+        route(task, routing);
+        events.publishEvent(done(task, context, routing, answers.of(form, shown, submission)));
+    }
+
+    private static void route(TaskEntity task, Routing routing) {
         routing.variables().forEach((name, value) -> {
             RoutingVariables.check(name);
             task.getProcessInstance().setVariable(name, value);
         });
-        events.publishEvent(done(task, context, routing));
-    }
-
-    private Outcome<Routing> complete(
-            TaskEntity task, TaskContext context, @org.jspecify.annotations.Nullable Submitted submitted) {
-        UserTaskHandler handler = handlers.handler(context.key());
-        return formCheck
-                .check(
-                        TaskContexts.formId(task),
-                        submitted == null ? Map.of() : submitted.values(),
-                        handler.show(context))
-                .then(submission -> handler.complete(context, submission));
     }
 
     private static String actor() {
@@ -70,8 +80,9 @@ class CompletionListener implements TaskListener {
         return actor;
     }
 
-    private TaskDone done(TaskEntity task, TaskContext context, Routing routing) {
+    private TaskDone done(TaskEntity task, TaskContext context, Routing routing, List<Answer> answered) {
         return new TaskDone(
+                task.getId(),
                 context.key(),
                 String.valueOf(task.getName()),
                 context.businessKey(),
@@ -79,6 +90,7 @@ class CompletionListener implements TaskListener {
                 context.assignee(),
                 task.getCreateTime().toInstant(),
                 clock.instant(),
-                routing.variables());
+                routing.variables(),
+                answered);
     }
 }

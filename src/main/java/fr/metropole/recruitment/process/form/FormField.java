@@ -2,6 +2,7 @@ package fr.metropole.recruitment.process.form;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param optionsKey key of the shown values that holds the options, or null
  * @param hide FEEL condition under which the field is not shown, or null
  * @param readonly whether the person cannot change it: what is sent back for it is never read
+ * @param optionLabels French label of each static option, by its value
  * @param columns inputs of one row of a dynamic list
  */
 record FormField(
@@ -26,6 +28,7 @@ record FormField(
         @Nullable String optionsKey,
         @Nullable String hide,
         boolean readonly,
+        Map<String, String> optionLabels,
         List<FormField> columns) {
 
     /**

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.metropole.recruitment.process.form.FormField.Rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ record FormSchema(String id, List<FormField> fields) {
                 component.path("valuesKey").asText(null),
                 hide,
                 readonly,
+                optionLabels(component),
                 list ? fields(component, null, false) : List.of());
     }
 
@@ -87,6 +90,15 @@ record FormSchema(String id, List<FormField> fields) {
                 .path("values")
                 .forEach(option -> values.add(option.path("value").asText()));
         return values;
+    }
+
+    private static Map<String, String> optionLabels(JsonNode component) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        component.path("values").forEach(option -> {
+            String value = option.path("value").asText();
+            labels.put(value, option.path("label").asText(value));
+        });
+        return labels;
     }
 
     private static boolean fixed(JsonNode component) {

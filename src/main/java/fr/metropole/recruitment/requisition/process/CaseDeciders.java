@@ -6,6 +6,7 @@ import fr.metropole.recruitment.organisation.Decider;
 import fr.metropole.recruitment.organisation.Deciders;
 import fr.metropole.recruitment.organisation.Level;
 import fr.metropole.recruitment.process.ProcessVariables;
+import fr.metropole.recruitment.process.TaskEntrusted;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +26,12 @@ public class CaseDeciders {
 
     private final Requisitions requisitions;
     private final Deciders deciders;
+    private final ApplicationEventPublisher events;
 
-    CaseDeciders(Requisitions requisitions, Deciders deciders) {
+    CaseDeciders(Requisitions requisitions, Deciders deciders, ApplicationEventPublisher events) {
         this.requisitions = requisitions;
         this.deciders = deciders;
+        this.events = events;
     }
 
     /** Head of the unit that holds the post. */
@@ -67,10 +71,17 @@ public class CaseDeciders {
 
     private @Nullable String person(DelegateExecution execution, Level level) {
         return request(execution)
-                .flatMap(view ->
-                        decider(view, level, isAboutTheRequest(execution)).person())
+                .map(view -> decider(view, level, isAboutTheRequest(execution)))
+                .flatMap(this::entrusted)
                 .map(PersonId::value)
                 .orElse(null);
+    }
+
+    private Optional<PersonId> entrusted(Decider decider) {
+        decider.person()
+                .ifPresent(person -> events.publishEvent(
+                        new TaskEntrusted(person, decider.onBehalfOf().orElse(null), decider.sentence())));
+        return decider.person();
     }
 
     private static boolean isAboutTheRequest(DelegateExecution execution) {

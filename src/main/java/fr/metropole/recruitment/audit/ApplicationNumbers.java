@@ -1,0 +1,22 @@
+package fr.metropole.recruitment.audit;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the number of an application wherever it stands: it says about whom a text is. */
+final class ApplicationNumbers {
+
+    private static final Pattern SHAPE = Pattern.compile("\\b\\d{4}-\\d{6,9}\\b");
+
+    private ApplicationNumbers() {}
+
+    static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
+    static Optional<String> in(String text) {
+        Matcher found = SHAPE.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+}

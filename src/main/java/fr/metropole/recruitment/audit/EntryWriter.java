@@ -1,0 +1,83 @@
+package fr.metropole.recruitment.audit;
+
+import fr.metropole.recruitment.audit.CollectedFacts.Told;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what a transaction has told: locks the ends of its chains, gives each fact its place and its hash, and sends
+ * everything in as few round trips as there are tables.
+ */
+@Component
+class EntryWriter {
+
+    private final ChainTable chains;
+    private final EntryTable entries;
+    private final PayloadTable payloads;
+    private final ChainChoice choice;
+    private final EntryMaking making;
+    private final EntityManager entities;
+
+    EntryWriter(
+            ChainTable chains,
+            EntryTable entries,
+            PayloadTable payloads,
+            ChainChoice choice,
+            EntryMaking making,
+            EntityManager entities) {
+        this.chains = chains;
+        this.entries = entries;
+        this.payloads = payloads;
+        this.choice = choice;
+        this.making = making;
+        this.entities = entities;
+    }
+
+    /** The fact with its chain. */
+    Fact placed(Fact fact) {
+        return fact.in(choice.chainOf(fact));
+    }
+
+    void write(CollectedFacts facts) {
+        // the domain's own locks come first, those of the chains last: nobody holds a chain and waits for a row
+        entities.flush();
+        Map<String, List<Told>> byChain = new TreeMap<>();
+        facts.opened().keySet().forEach(chain -> byChain.put(chain, new ArrayList<>()));
+        facts.told().forEach(one -> byChain.computeIfAbsent(String.valueOf(one.chain()), chain -> new ArrayList<>())
+                .add(one));
+        Map<String, Head> heads = heads(byChain, facts);
+        Written written = new Written(new ArrayList<>(), new ArrayList<>());
+        List<Head> after = byChain.entrySet().stream()
+                .map(one -> making.make(Objects.requireNonNull(heads.get(one.getKey())), one.getValue(), written))
+                .toList();
+        chains.insert(after.stream().filter(Head::fresh).toList());
+        chains.advance(after.stream().filter(head -> !head.fresh()).toList());
+        entries.insert(written.entries());
+        payloads.insert(written.payloads());
+    }
+
+    /** Rows to be written. */
+    record Written(List<AuditEntry> entries, List<Payload> payloads) {}
+
+    private Map<String, Head> heads(Map<String, List<Told>> byChain, CollectedFacts facts) {
+        Map<String, Head> heads = new HashMap<>();
+        facts.opened()
+                .forEach((id, opening) -> heads.put(
+                        id,
+                        Head.of(ChainChoice.chain(opening, facts.references().get(id)))));
+        List<String> existing =
+                byChain.keySet().stream().filter(id -> !heads.containsKey(id)).toList();
+        chains.lock(existing).forEach(head -> heads.put(head.chain().id(), head));
+        List<String> missing =
+                existing.stream().filter(id -> !heads.containsKey(id)).toList();
+        missing.forEach(id -> chains.insertIfAbsent(choice.chain(id, byChain.getOrDefault(id, List.of()), facts)));
+        chains.lock(missing).forEach(head -> heads.put(head.chain().id(), head));
+        return heads;
+    }
+}
