@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,19 @@ public record Candidate(
     /** What is left when the candidate had his data erased. */
     Candidate erased() {
         return new Candidate("Données", "effacées", "", null, status, false, null);
+    }
+
+    /** Tells whether it may be the same person: the same address, or the same name whatever its case and accents. */
+    boolean mayBe(Candidate other) {
+        return !email.isEmpty()
+                && !other.email.isEmpty()
+                && (email.equalsIgnoreCase(other.email) || plain(name()).equals(plain(other.name())));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Nothing of it may reach a log by accident. */

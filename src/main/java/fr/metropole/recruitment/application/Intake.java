@@ -27,7 +27,8 @@ public class Intake {
 
     private static final int LONGEST_KEY = 200;
     private static final LocalTime NOON = LocalTime.NOON;
-    private static final Set<NoticeStatus> PUBLISHED = EnumSet.of(NoticeStatus.OPEN, NoticeStatus.CLOSED);
+    private static final Set<NoticeStatus> PUBLISHED =
+            EnumSet.of(NoticeStatus.OPEN, NoticeStatus.CLOSED, NoticeStatus.WITHDRAWN);
 
     private final Notices notices;
     private final CandidateCheck candidates;
@@ -90,8 +91,7 @@ public class Intake {
         if (receivedOn.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(IntakeRefusals.receivedLater());
         }
-        LocalDate closing = notice.get().closesOn();
-        boolean late = closing != null && receivedOn.isAfter(closing);
+        boolean late = isLate(notice.get(), receivedOn);
         return checked(form, files)
                 .then(candidate -> once.take(new Submitted(
                         notice.get().reference(),
@@ -105,8 +105,18 @@ public class Intake {
     }
 
     private Optional<NoticeView> published(String slug) {
-        return notices.bySlug(slug)
-                .filter(notice -> PUBLISHED.contains(notice.status()) || notice.status() == NoticeStatus.WITHDRAWN);
+        return notices.bySlug(slug).filter(Intake::wasPublished);
+    }
+
+    /** Tells whether candidates could have read the notice. */
+    static boolean wasPublished(NoticeView notice) {
+        return PUBLISHED.contains(notice.status());
+    }
+
+    /** Tells whether an application that arrived on a day missed the closing date. */
+    static boolean isLate(NoticeView notice, LocalDate receivedOn) {
+        LocalDate closing = notice.closesOn();
+        return closing != null && receivedOn.isAfter(closing);
     }
 
     private Outcome<Candidate> checked(ApplicationForm form, List<DocumentUpload> files) {

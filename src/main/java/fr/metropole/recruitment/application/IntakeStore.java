@@ -61,6 +61,18 @@ class IntakeStore {
         return keep(submitted.files()).map(ids -> finish(application, ids, submitted));
     }
 
+    /** Writes an application whose files are kept already; the caller has checked that the case takes it. */
+    ApplicationView storeKept(Submitted submitted, List<UUID> ids) {
+        ApplicationRow application = applications.saveAndFlush(new ApplicationRow(
+                submitted.reference(),
+                submitted.candidate(),
+                submitted.channel(),
+                submitted.receivedAt(),
+                submitted.late()));
+        finish(application, ids, submitted);
+        return application.toView();
+    }
+
     private Receipt finish(ApplicationRow application, List<UUID> ids, Submitted submitted) {
         application.attach(ids);
         String number = application.number();

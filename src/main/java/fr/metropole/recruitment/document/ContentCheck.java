@@ -18,6 +18,7 @@ class ContentCheck {
             case PDF -> PdfCheck.faultOf(content);
             case DOCX, ODT -> ArchiveCheck.faultOf(content);
             case JPEG, PNG -> ImageCheck.faultOf(type, content);
+            case MESSAGE -> Optional.empty();
         };
     }
 }

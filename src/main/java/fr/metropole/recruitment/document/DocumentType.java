@@ -11,7 +11,9 @@ public enum DocumentType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     JPEG("image/jpeg", "jpg", "jpeg"),
-    PNG("image/png", "png");
+    PNG("image/png", "png"),
+    /** A whole mail, kept by the inbox; never taken from a candidate. */
+    MESSAGE("message/rfc822", "eml");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -31,11 +33,16 @@ public enum DocumentType {
         return this == PDF || this == JPEG || this == PNG;
     }
 
+    private boolean isHandedIn() {
+        return this != MESSAGE;
+    }
+
     /** Value of the {@code accept} attribute of a file field: a help for the person, not a check. */
     public static String acceptAttribute() {
         return String.join(
                 ",",
                 Arrays.stream(values())
+                        .filter(DocumentType::isHandedIn)
                         .flatMap(type -> type.extensions.stream())
                         .map(extension -> "." + extension)
                         .toList());
@@ -50,6 +57,7 @@ public enum DocumentType {
 
     static Optional<DocumentType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
+                .filter(DocumentType::isHandedIn)
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
     }

@@ -74,6 +74,20 @@ public class Documents {
         return fault.isPresent() ? Outcome.refused(fault.get()) : Outcome.accepted(type.get());
     }
 
+    /**
+     * Keeps a whole mail as it came, whatever is in it: evidence of what was received, never shown by a browser.
+     *
+     * @throws UncheckedIOException when the bytes cannot be read
+     */
+    public DocumentRef storeMessage(DocumentUpload message) {
+        try {
+            ContentSummary summary = ContentSummary.of(message.content(), Long.MAX_VALUE - 1);
+            return keep(message, summary, DocumentType.MESSAGE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What is known of a file; empty when there is none, or no longer. */
     @Transactional(readOnly = true)
     public Optional<DocumentRef> describe(UUID id) {

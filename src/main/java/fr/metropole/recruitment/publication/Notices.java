@@ -12,6 +12,9 @@ public interface Notices {
     /** @param slug the reference as it stands in addresses */
     Optional<NoticeView> bySlug(String slug);
 
+    /** The references of all cases that were ever published; what candidates may name in a letter. */
+    List<CaseReference> published();
+
     /** The notices that accept applications today, the one that closes first first. */
     List<NoticeView> open();
 }

@@ -126,6 +126,11 @@ public final class Neighbours {
             }
 
             @Override
+            public List<CaseReference> published() {
+                return List.copyOf(notices.keySet());
+            }
+
+            @Override
             public List<NoticeView> open() {
                 return List.copyOf(notices.values());
             }

@@ -62,7 +62,8 @@ class ModelLayoutTest {
                             "Flow_OpenContractPoolToJoinShortlist")),
             entry("offer-statutory", Set.of("Flow_OrderSignedToJoinAgreement")),
             entry("offer-contractual", Set.of("Flow_BudgetConfirmedToJoinTerms", "Flow_ContractSignedToJoinDraft")),
-            entry("completion", Set.of("Flow_TrialConcludedToJoinTrial")));
+            entry("completion", Set.of("Flow_TrialConcludedToJoinTrial")),
+            entry("mail-attachment", Set.of()));
 
     static Stream<String> models() {
         return Models.ids();

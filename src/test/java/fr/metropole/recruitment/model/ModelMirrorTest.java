@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.metropole.recruitment.application.process.ApplicationModel;
 import fr.metropole.recruitment.completion.process.CompletionModel;
 import fr.metropole.recruitment.hiring.process.HiringModel;
+import fr.metropole.recruitment.inbox.process.MailAttachmentModel;
 import fr.metropole.recruitment.offer.process.OfferContractualModel;
 import fr.metropole.recruitment.offer.process.OfferStatutoryModel;
 import fr.metropole.recruitment.publication.process.PublicationModel;
@@ -37,7 +38,8 @@ class ModelMirrorTest {
             entry("selection", SelectionModel.class),
             entry("offer-statutory", OfferStatutoryModel.class),
             entry("offer-contractual", OfferContractualModel.class),
-            entry("completion", CompletionModel.class));
+            entry("completion", CompletionModel.class),
+            entry("mail-attachment", MailAttachmentModel.class));
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             entry("StartEvent", "START"),

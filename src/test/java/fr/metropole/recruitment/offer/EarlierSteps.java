@@ -152,6 +152,11 @@ public final class EarlierSteps {
             }
 
             @Override
+            public List<CaseReference> published() {
+                return List.of();
+            }
+
+            @Override
             public List<NoticeView> open() {
                 return List.of();
             }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers refusals as the doors of the access module do, which are no part of this slice. */
 @TestComponent
 @RestControllerAdvice
-class RefusalAnswers {
+public class RefusalAnswers {
 
     @ExceptionHandler(RefusedException.class)
     ResponseEntity<ProblemDetail> answer(RefusedException refused) {
