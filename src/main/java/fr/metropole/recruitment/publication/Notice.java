@@ -49,6 +49,9 @@ class Notice {
 
     private @Nullable String mentions;
 
+    @Column(name = "sheet_version")
+    private @Nullable Integer sheetVersion;
+
     @Column(name = "prepared_by")
     private @Nullable String preparedBy;
 
@@ -103,7 +106,9 @@ class Notice {
         returnReason = reason;
     }
 
-    void publish(NoticePublication publication) {
+    /** @param sheet number of the version of the sheet that the public reads from now on; null when there is none */
+    void publish(NoticePublication publication, @Nullable Integer sheet) {
+        sheetVersion = sheet;
         publishedOn = publication.publishedOn();
         closesOn = publication.closesOn();
         declarationNumber = publication.declarationNumber();
@@ -133,6 +138,11 @@ class Notice {
 
     NoticeStatus status() {
         return status;
+    }
+
+    @Nullable
+    Integer sheetVersion() {
+        return sheetVersion;
     }
 
     @Nullable

@@ -4,6 +4,8 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
+import fr.metropole.recruitment.jobdescription.JobDescriptions;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
@@ -25,6 +27,7 @@ public class NoticeDesk {
     private final NoticeTable table;
     private final Requisitions requisitions;
     private final NoticeGate gate;
+    private final JobDescriptions sheets;
     /** Asked for late: the applications themselves read the notice. */
     private final ObjectProvider<ApplicationCount> applications;
 
@@ -35,12 +38,14 @@ public class NoticeDesk {
             NoticeTable table,
             Requisitions requisitions,
             NoticeGate gate,
+            JobDescriptions sheets,
             ObjectProvider<ApplicationCount> applications,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.requisitions = requisitions;
         this.gate = gate;
+        this.sheets = sheets;
         this.applications = applications;
         this.events = events;
         this.clock = clock;
@@ -85,7 +90,11 @@ public class NoticeDesk {
         return gate.open(reference)
                 .then(open -> NoticeGate.at(notice, NoticeStatus.VALIDATED))
                 .map(validated -> {
-                    validated.publish(publication);
+                    validated.publish(
+                            publication,
+                            sheets.byReference(reference)
+                                    .map(JobDescriptionVersion::number)
+                                    .orElse(null));
                     events.publishEvent(
                             new NoticeEvent.Published(reference, publication.publishedOn(), publication.closesOn()));
                     return validated.toView();

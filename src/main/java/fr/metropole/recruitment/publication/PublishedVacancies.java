@@ -5,21 +5,25 @@ import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts each published notice together with its sheet. */
+/** Puts each published notice together with the sheet it was published with, whatever was changed on the sheet since. */
 @Service
 @Transactional(readOnly = true)
 class PublishedVacancies implements Vacancies {
 
-    private final Notices notices;
+    private static final Set<NoticeStatus> NOT_YET = EnumSet.of(NoticeStatus.PREPARED, NoticeStatus.VALIDATED);
+
+    private final NoticeTable notices;
     private final JobDescriptions sheets;
     private final Clock clock;
 
-    PublishedVacancies(Notices notices, JobDescriptions sheets, Clock clock) {
+    PublishedVacancies(NoticeTable notices, JobDescriptions sheets, Clock clock) {
         this.notices = notices;
         this.sheets = sheets;
         this.clock = clock;
@@ -27,14 +31,17 @@ class PublishedVacancies implements Vacancies {
 
     @Override
     public List<Vacancy> open() {
-        return notices.open().stream().map(this::vacancy).toList();
+        return notices
+                .findByStatusAndClosesOnGreaterThanEqualOrderByClosesOn(NoticeStatus.OPEN, LocalDate.now(clock))
+                .stream()
+                .map(this::vacancy)
+                .toList();
     }
 
     @Override
     public Optional<Vacancy> bySlug(String slug) {
-        return notices.bySlug(slug)
-                .filter(notice -> notice.status() != NoticeStatus.PREPARED)
-                .filter(notice -> notice.status() != NoticeStatus.VALIDATED)
+        return notices.findBySlug(slug)
+                .filter(notice -> !NOT_YET.contains(notice.status()))
                 .map(this::vacancy);
     }
 
@@ -43,9 +50,16 @@ class PublishedVacancies implements Vacancies {
         return bySlug(slug).filter(vacancy -> vacancy.notice().acceptsOn(LocalDate.now(clock)));
     }
 
-    private Vacancy vacancy(NoticeView notice) {
-        return new Vacancy(
-                notice,
-                sheets.latest(notice.slug()).map(JobDescriptionVersion::content).orElse(JobDescription.EMPTY));
+    @Override
+    public Optional<Vacancy> preview(String slug) {
+        return notices.findBySlug(slug).map(this::vacancy);
+    }
+
+    private Vacancy vacancy(Notice notice) {
+        NoticeView view = notice.toView();
+        Integer version = notice.sheetVersion();
+        Optional<JobDescriptionVersion> sheet =
+                version == null ? sheets.latest(view.slug()) : sheets.version(view.slug(), version);
+        return new Vacancy(view, sheet.map(JobDescriptionVersion::content).orElse(JobDescription.EMPTY));
     }
 }

@@ -18,4 +18,7 @@ public interface Vacancies {
 
     /** One that accepts applications today. */
     Optional<Vacancy> openBySlug(String slug);
+
+    /** Any notice, also one that is not public yet: for those who work on it, never for a page of the public. */
+    Optional<Vacancy> preview(String slug);
 }

@@ -155,6 +155,11 @@ public final class Neighbours {
                 return bySlug(slug).filter(one -> one.notice().status() == NoticeStatus.OPEN);
             }
 
+            @Override
+            public Optional<Vacancy> preview(String slug) {
+                return bySlug(slug);
+            }
+
             private Vacancy vacancy(NoticeView notice) {
                 return new Vacancy(notice, JobDescription.EMPTY);
             }

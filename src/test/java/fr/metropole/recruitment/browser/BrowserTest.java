@@ -25,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1", "recruitment.demo.cases=false"})
 @ActiveProfiles("demo")
-@Import(EveryInput.class)
+@Import({EveryInput.class, OpenVacancy.class})
 abstract class BrowserTest {
 
     static final int DESKTOP = 1440;
@@ -33,6 +33,9 @@ abstract class BrowserTest {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    OpenVacancy vacancies;
 
     @LocalServerPort
     private int port;
