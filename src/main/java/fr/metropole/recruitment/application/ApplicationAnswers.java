@@ -66,6 +66,16 @@ public class ApplicationAnswers {
         write(number, LetterKind.CASE_CLOSED);
     }
 
+    /** What became of the candidate's request for a copy or for erasure. */
+    void answerRequest(String number, LetterKind kind, String reason) {
+        ApplicationFile file = file(number);
+        Map<String, String> words = words(file, kind);
+        if (!reason.isEmpty()) {
+            words.put("reason", reason);
+        }
+        letters.write(new LetterRequest(file.application().caseReference(), number, kind, words));
+    }
+
     private void write(String number, LetterKind kind) {
         ApplicationFile file = file(number);
         letters.write(new LetterRequest(file.application().caseReference(), number, kind, words(file, kind)));

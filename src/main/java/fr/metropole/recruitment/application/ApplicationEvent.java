@@ -74,7 +74,4 @@ public sealed interface ApplicationEvent extends CaseEvent {
             @Label("Conflit d’intérêts déclaré") boolean conflictOfInterest,
             Actor by)
             implements ApplicationEvent {}
-
-    /** The candidate had erased what identified him; what was decided stays. */
-    record Erased(String number, CaseReference caseReference, int documents, Actor by) implements ApplicationEvent {}
 }

@@ -114,6 +114,10 @@ class ApplicationRow {
     List<UUID> erase(Instant now) {
         erasedAt = now;
         candidate = candidate.erased();
+        missingDocuments = null;
+        decisionReason = null;
+        statusReason = null;
+        appointment = appointment == null ? null : appointment.erased();
         List<UUID> files = List.copyOf(documents);
         documents.clear();
         return files;

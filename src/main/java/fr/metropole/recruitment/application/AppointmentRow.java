@@ -19,6 +19,11 @@ record AppointmentRow(
                 appointment.day(), appointment.time().toString(), appointment.place(), appointment.remarks());
     }
 
+    /** The day stays, what was written to the candidate about it goes. */
+    AppointmentRow erased() {
+        return new AppointmentRow(day, time, "", null);
+    }
+
     InterviewAppointment toView() {
         return new InterviewAppointment(day, LocalTime.parse(time), place, remarks);
     }

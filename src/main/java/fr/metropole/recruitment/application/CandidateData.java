@@ -2,12 +2,9 @@ package fr.metropole.recruitment.application;
 
 import fr.metropole.recruitment.core.Actor;
 import fr.metropole.recruitment.core.Outcome;
-import fr.metropole.recruitment.document.Documents;
-import java.time.Clock;
-import java.util.List;
+import fr.metropole.recruitment.retention.Erasures;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,21 +18,12 @@ public class CandidateData {
 
     private final ApplicationTable applications;
     private final FollowUpReading reading;
-    private final Documents documents;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Erasures erasures;
 
-    CandidateData(
-            ApplicationTable applications,
-            FollowUpReading reading,
-            Documents documents,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CandidateData(ApplicationTable applications, FollowUpReading reading, Erasures erasures) {
         this.applications = applications;
         this.reading = reading;
-        this.documents = documents;
-        this.events = events;
-        this.clock = clock;
+        this.erasures = erasures;
     }
 
     /**
@@ -54,6 +42,12 @@ public class CandidateData {
                 .orElseGet(() -> Outcome.refused(IntakeRefusals.link()));
     }
 
+    /** A copy for HR to hand over; empty for an unknown number. */
+    @Transactional(readOnly = true)
+    public Optional<Copy> copyOf(String number) {
+        return applications.byNumber(number).map(found -> new Copy(found.candidate(), reading.of(found)));
+    }
+
     /** Whether a document is one of his. */
     @Transactional(readOnly = true)
     public boolean owns(String token, UUID document) {
@@ -63,10 +57,11 @@ public class CandidateData {
     }
 
     /**
-     * Erases name, address, telephone, grade and every document, for good; a second time changes nothing.
+     * Erases name, address, telephone, grade, every document and what was written about him, for good; a second time changes
+     * nothing.
      *
      * @return the page after it; or {@code ERASURE_NOT_YET} while the application is under way or its answer is not written,
-     *     {@code ERASURE_HIRED}, {@code FOLLOW_UP_UNKNOWN}
+     *     {@code ERASURE_HIRED}, {@code ERASURE_HELD}, {@code FOLLOW_UP_UNKNOWN}
      */
     public Outcome<FollowUpView> erase(String token) {
         Optional<ApplicationRow> found = application(token);
@@ -85,15 +80,9 @@ public class CandidateData {
         if (!reading.of(application).mayErase()) {
             return Outcome.refused(IntakeRefusals.notErasable());
         }
-        List<UUID> files = application.erase(clock.instant());
-        applications.saveAndFlush(application);
-        files.forEach(documents::erase);
-        events.publishEvent(new ApplicationEvent.Erased(
-                application.number(),
-                application.caseReference(),
-                files.size(),
-                new Actor.Candidate(application.number())));
-        return Outcome.accepted(reading.of(application));
+        String number = application.number();
+        return erasures.erase(number, application.caseReference(), new Actor.Candidate(number))
+                .map(done -> reading.of(application));
     }
 
     private Optional<ApplicationRow> application(String token) {

@@ -14,6 +14,7 @@
             "document",
             "document::web",
             "mail",
+            "retention",
             "requisition",
             "publication"
         })

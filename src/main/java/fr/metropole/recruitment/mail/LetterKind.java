@@ -13,7 +13,10 @@ public enum LetterKind {
     CASE_CLOSED("Recrutement clos sans suite", true),
     OFFER("Proposition de recrutement", false),
     OFFER_EXPIRED("Proposition expirée", false),
-    OFFER_DECLINED("Refus de la proposition enregistré", false);
+    OFFER_DECLINED("Refus de la proposition enregistré", false),
+    FILE_COPY_HANDED("Copie du dossier remise", false),
+    ERASURE_GRANTED("Effacement du dossier", false),
+    REQUEST_DENIED("Demande sur les données refusée", false);
 
     private final String label;
     private final boolean finalAnswer;

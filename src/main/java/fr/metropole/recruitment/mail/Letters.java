@@ -19,6 +19,13 @@ public interface Letters {
     /** All letters of a case, oldest first. */
     List<Letter> ofCase(CaseReference reference);
 
+    /**
+     * Takes subject and text out of all letters of an application; that they were written, and when, stays.
+     *
+     * @return how many letters
+     */
+    int erase(String applicationNumber);
+
     /** Tells whether the candidate has had a final answer. */
     boolean hasAnswer(String applicationNumber);
 }

@@ -61,4 +61,9 @@ class StoredLetters implements Letters {
     private static List<Letter> letters(List<LetterRow> rows) {
         return rows.stream().map(LetterRow::toLetter).toList();
     }
+
+    @Override
+    public int erase(String applicationNumber) {
+        return table.erase(applicationNumber);
+    }
 }

@@ -9,6 +9,7 @@
             "core",
             "process",
             "organisation",
+            "retention",
             "mail",
             "requisition",
             "publication",

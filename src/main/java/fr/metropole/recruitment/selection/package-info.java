@@ -10,6 +10,7 @@
             "process",
             "jobdescription",
             "organisation",
+            "retention",
             "requisition",
             "publication",
             "application"

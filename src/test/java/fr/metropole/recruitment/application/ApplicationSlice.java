@@ -13,6 +13,8 @@ import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.publication.Vacancies;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.CaseDeciders;
+import fr.metropole.recruitment.retention.Erasures;
+import fr.metropole.recruitment.retention.RetentionPeriods;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -29,11 +31,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @TestComponent
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackageClasses = {Applications.class, Documents.class, Letters.class, UserTaskHandler.class},
+        basePackageClasses = {Applications.class, Documents.class, Letters.class, Erasures.class, UserTaskHandler.class
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
-@EntityScan(basePackageClasses = {Applications.class, Letters.class})
-@EnableJpaRepositories(basePackageClasses = {Applications.class, Letters.class})
-@EnableConfigurationProperties(TaskDeadlines.class)
+@EntityScan(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
+@EnableJpaRepositories(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
+@EnableConfigurationProperties({TaskDeadlines.class, RetentionPeriods.class})
 @Import({CaseDeciders.class, CurrentAgent.class})
 public class ApplicationSlice {
 

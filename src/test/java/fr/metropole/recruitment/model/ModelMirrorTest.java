@@ -12,6 +12,7 @@ import fr.metropole.recruitment.offer.process.OfferStatutoryModel;
 import fr.metropole.recruitment.publication.process.PublicationModel;
 import fr.metropole.recruitment.requisition.process.PostCreationModel;
 import fr.metropole.recruitment.requisition.process.RequisitionModel;
+import fr.metropole.recruitment.retention.process.RetentionModel;
 import fr.metropole.recruitment.selection.process.SelectionModel;
 import java.lang.reflect.Field;
 import java.util.Map;
@@ -39,7 +40,8 @@ class ModelMirrorTest {
             entry("offer-statutory", OfferStatutoryModel.class),
             entry("offer-contractual", OfferContractualModel.class),
             entry("completion", CompletionModel.class),
-            entry("mail-attachment", MailAttachmentModel.class));
+            entry("mail-attachment", MailAttachmentModel.class),
+            entry("retention", RetentionModel.class));
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             entry("StartEvent", "START"),

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.application.web;
 
+import fr.metropole.recruitment.application.CandidateCopy;
 import fr.metropole.recruitment.application.CandidateData;
 import fr.metropole.recruitment.application.FollowUp;
 import fr.metropole.recruitment.application.FollowUpView;
