@@ -3,6 +3,7 @@ package fr.metropole.recruitment.core;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a use case answers: the accepted result, or why it was refused. Refused means that nothing was changed.
@@ -55,6 +56,13 @@ public sealed interface Outcome<T> {
             action.accept(value);
             return value;
         });
+    }
+
+    /** Puts every reason into other words; what was accepted stays as it is. */
+    default Outcome<T> reword(UnaryOperator<Refusal> words) {
+        return this instanceof Refused<T> refused
+                ? refused(refused.refusals().stream().map(words).toList())
+                : this;
     }
 
     default boolean isAccepted() {

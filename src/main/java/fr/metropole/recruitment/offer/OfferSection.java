@@ -2,6 +2,7 @@ package fr.metropole.recruitment.offer;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.CaseSection;
+import fr.metropole.recruitment.core.RoleTitles;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ class OfferSection implements CaseSection {
     private static final int PLACE = 70;
 
     private final Offers offers;
+    private final RoleTitles titles;
 
-    OfferSection(Offers offers) {
+    OfferSection(Offers offers, RoleTitles titles) {
         this.offers = offers;
+        this.titles = titles;
     }
 
     @Override
@@ -35,7 +38,7 @@ class OfferSection implements CaseSection {
                 .toList();
     }
 
-    private static List<Line> lines(OfferView offer) {
+    private List<Line> lines(OfferView offer) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.link(
                 offer.kind().label(),
@@ -59,15 +62,17 @@ class OfferSection implements CaseSection {
         return lines;
     }
 
-    private static void act(OfferView offer, List<Line> lines) {
+    private void act(OfferView offer, List<Line> lines) {
         ActView act = offer.act();
         if (act != null) {
             lines.add(Line.of("Acte", "%s (%s)".formatted(act.number(), act.citation())));
             lines.add(Line.of(
                     "Signature de l’autorité",
-                    act.signedOn() == null
-                            ? "en attente"
-                            : "%s, %s".formatted(OfferWords.day(act.signedOn()), act.signedBy())));
+                    act.signedOn() == null ? "en attente" : OfferWords.day(act.signedOn()) + signer(act)));
         }
+    }
+
+    private String signer(ActView act) {
+        return act.signedBy() == null ? "" : ", " + titles.titleOf(act.signedBy());
     }
 }

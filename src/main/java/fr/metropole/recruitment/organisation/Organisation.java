@@ -1,12 +1,13 @@
 package fr.metropole.recruitment.organisation;
 
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.RoleTitles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What is known of the authority's units, persons and posts, to be read by everybody. */
-public interface Organisation {
+public interface Organisation extends RoleTitles {
 
     /** The unit with this code. */
     Optional<UnitView> unit(String code);
@@ -28,6 +29,11 @@ public interface Organisation {
 
     /** The agent with this user id, also after he has left. */
     Optional<PersonView> person(PersonId id);
+
+    @Override
+    default String titleOf(PersonId person) {
+        return person(person).map(PersonView::title).orElse(person.value());
+    }
 
     /** All agents by user id. */
     List<PersonView> persons();

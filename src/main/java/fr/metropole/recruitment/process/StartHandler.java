@@ -2,6 +2,7 @@ package fr.metropole.recruitment.process;
 
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the domain does for the start form of a process. */
@@ -23,6 +24,16 @@ public interface StartHandler {
      * @return the business key of the new case and its first routing variables, or the refusals
      */
     Outcome<StartedCase> start(PersonId actor, @Nullable String businessKey, Submission submission);
+
+    /**
+     * Says in the words of the domain what the check of the form refused, so that one fault has one code at every door;
+     * as it is where the domain has no word for it.
+     *
+     * @param refusal of the form check; its code begins with {@code FORM_}
+     */
+    default Refusal inOwnWords(Refusal refusal) {
+        return refusal;
+    }
 
     /** Tells whether the business key alone is enough to start, because a draft of that name waits. */
     default boolean startsDraft(String businessKey) {

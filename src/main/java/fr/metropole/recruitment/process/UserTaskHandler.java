@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.process;
 
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.Refusal;
 
 /**
  * What the domain does for one user task of a model: shows values in its form and takes what was submitted. One bean per
@@ -17,6 +18,16 @@ public interface UserTaskHandler {
      */
     default FormView show(TaskContext task) {
         return FormView.empty();
+    }
+
+    /**
+     * Says in the words of the domain what the check of the form refused, so that one fault has one code at every door;
+     * as it is where the domain has no word for it.
+     *
+     * @param refusal of the form check; its code begins with {@code FORM_}
+     */
+    default Refusal inOwnWords(Refusal refusal) {
+        return refusal;
     }
 
     /**

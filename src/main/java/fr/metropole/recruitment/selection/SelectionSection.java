@@ -4,7 +4,6 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -95,6 +94,6 @@ class SelectionSection implements CaseSection {
     }
 
     private String title(PersonId person) {
-        return organisation.person(person).map(PersonView::title).orElse(person.value());
+        return organisation.titleOf(person);
     }
 }

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -47,11 +48,15 @@ abstract class BrowserTest {
         return visitor(DESKTOP);
     }
 
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
     /** @param width of the window in CSS pixels */
     Visitor visitor(int width) {
         BrowserContext context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
+                        .setBaseURL(address().toString())
                         .setViewportSize(width, 1000)
                         // an English browser: French must not depend on the browser's language
                         .setLocale("en-US")
@@ -64,7 +69,9 @@ abstract class BrowserTest {
     @AfterEach
     void closeWindows(TestInfo test) {
         String name = test.getTestMethod().map(Method::getName).orElse("test");
-        visitors.forEach(one -> one.screenshot("fin-" + name));
+        visitors.forEach(
+                one -> one.screenshot("fin-" + name + (visitors.size() > 1 ? "-" + visitors.indexOf(one) : "")));
+
         List<String> failures =
                 visitors.stream().flatMap(one -> one.scriptFailures().stream()).toList();
         visitors.forEach(Visitor::close);

@@ -43,7 +43,8 @@ final class FilledForm {
     FilledForm tick(String question, String answer) {
         field(question)
                 .locator("label")
-                .filter(new Locator.FilterOptions().setHasText(answer))
+                // letter for letter: « Recevable » is not the end of « Irrecevable »
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(plain(answer))))
                 .last()
                 .click();
         settle();
@@ -67,6 +68,17 @@ final class FilledForm {
         field.locator(".fjs-input-group, .fjs-taglist-input").first().click();
         field.locator(".fjs-dropdownlist-item").getByText(option).first().click();
         settle();
+        return this;
+    }
+
+    /** The same entry in the select of that label in every row of a list. */
+    FilledForm chooseEverywhere(String label, String option) {
+        Locator selects = fields(label);
+        for (int row = 0; row < selects.count(); row++) {
+            selects.nth(row).locator(".fjs-input-group").first().click();
+            form.locator(".fjs-dropdownlist-item").getByText(option).first().click();
+            settle();
+        }
         return this;
     }
 
@@ -105,14 +117,22 @@ final class FilledForm {
     }
 
     private Locator field(String label) {
+        return fields(label).last();
+    }
+
+    private Locator fields(String label) {
         return form.locator(".fjs-form-field")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label)))))
-                .last();
+                        .setHas(page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label)))));
     }
 
     /** The label alone, with the star of a required field. */
     private static Pattern exactly(String label) {
-        return Pattern.compile("^\\s*" + label.replaceAll("([()])", "\\\\$1") + "\\s*\\*?\\s*$");
+        return Pattern.compile("^\\s*" + plain(label) + "\\s*\\*?\\s*$");
+    }
+
+    /** For the browser's patterns, which do not know Java's quotes. */
+    private static String plain(String text) {
+        return text.replaceAll("([.*+?^${}()|\\[\\]\\\\])", "\\\\$1");
     }
 }

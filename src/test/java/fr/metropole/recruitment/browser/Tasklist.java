@@ -1,5 +1,7 @@
 package fr.metropole.recruitment.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -8,6 +10,8 @@ import java.util.List;
 
 /** Tasklist as a person uses it. */
 final class Tasklist {
+
+    private static final String REFUSAL = "[notifications-panel] .alert-danger";
 
     private final Page page;
 
@@ -55,6 +59,32 @@ final class Tasklist {
                 .first();
         task.click();
         return formReady();
+    }
+
+    /** Opens a task of a case, which is on the person's own list or on that of his groups; then it is claimed. */
+    Tasklist take(String task, String reference) {
+        if (!find("Mes tâches", task, reference)) {
+            assertThat(find("Mon service", task, reference))
+                    .as("« %s » of %s is on a list of this person", task, reference)
+                    .isTrue();
+            return claim();
+        }
+        return formReady();
+    }
+
+    private boolean find(String filter, String task, String reference) {
+        filter(filter);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Locator card = page.locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(reference));
+        tasks();
+        if (card.count() == 0) {
+            return false;
+        }
+        card.first().click();
+        page.locator(".task-details h2.task").getByText(task).waitFor();
+        return true;
     }
 
     Tasklist claim() {
@@ -112,6 +142,13 @@ final class Tasklist {
     Tasklist complete() {
         page.locator(".task-details .form-actions .btn-primary").click();
         return this;
+    }
+
+    /** Completes the task. @return what the server refuses, or nothing */
+    String completeOrRefusal() {
+        complete();
+        page.waitForCondition(() -> !shows(".task-details .fjs-container") || shows(REFUSAL));
+        return shows(REFUSAL) ? notification() : "";
     }
 
     /** The next message that Tasklist shows, title and text. */

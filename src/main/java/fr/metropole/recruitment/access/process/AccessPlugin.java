@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessPlugin extends AbstractProcessEnginePlugin {
 
-    private static final String STATEMENTS = "VisibleTasks.xml";
+    /** Parsed in this order: the second builds on the first. */
+    private static final List<String> STATEMENTS = List.of("VisibleTasks.xml", "VisibleReferences.xml");
 
     private final AccountCache cache;
 
@@ -35,7 +36,9 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
         // counts of distinct assignees, for a licence that nobody buys
         engine.setTaskMetricsEnabled(false);
         engine.setCustomSessionFactories(plus(
-                plus(engine.getCustomSessionFactories(), new VisibleTasks.Factory()),
+                plus(
+                        plus(engine.getCustomSessionFactories(), new VisibleTasks.Factory()),
+                        new VisibleReferences.Factory()),
                 WatchedIdentities.Factory.writing(cache)));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 plus(engine.getCustomPreCommandInterceptorsTxRequired(), new EngineFailure.Interceptor()));
@@ -44,8 +47,12 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
         Configuration statements = engine.getSqlSessionFactory().getConfiguration();
-        try (InputStream own = new ClassPathResource(STATEMENTS, AccessPlugin.class).getInputStream()) {
-            new XMLMapperBuilder(own, statements, STATEMENTS, statements.getSqlFragments()).parse();
+        STATEMENTS.forEach(file -> add(file, statements));
+    }
+
+    private static void add(String file, Configuration statements) {
+        try (InputStream own = new ClassPathResource(file, AccessPlugin.class).getInputStream()) {
+            new XMLMapperBuilder(own, statements, file, statements.getSqlFragments()).parse();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -19,8 +19,11 @@ final class DemoAccounts {
 
     static final List<NewAccount> ALL = List.of(
             manager("chef.innovation", "Chef de service", "Innovation et numérique"),
-            manager("directeur.daden", "Directeur", "Attractivité, développement de l'économie et numérique"),
-            manager("directrice.ddit", "Directrice", "Développement et innovation territoriale"),
+            manager(
+                    "directeur.daden",
+                    "Directeur",
+                    "de l’attractivité, du développement de l’économie et du numérique"),
+            manager("directrice.ddit", "Directrice", "du développement et de l’innovation territoriale"),
             manager("dga.dtee", "DGA", "Développement territorial, économie et environnement"),
             new NewAccount("dgs", "Directeur général", "des services", List.of(MANAGERS, GENERAL_MANAGEMENT)),
             new NewAccount("rh.recrutement", "Chargé", "du recrutement", List.of(HR)),

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.access.process;
 
 import fr.metropole.recruitment.access.Groups;
+import fr.metropole.recruitment.process.ProcessVariables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,12 @@ class TasklistFilters {
         this.tasks = tasks;
     }
 
-    /** Creates the missing ones. @return the grants that let the right groups see them */
+    /** Creates the missing ones and renews the words of the others. @return the grants that let the right groups see them */
     List<Grant> prepare() {
         List<Grant> grants = new ArrayList<>();
-        grants.addAll(filter("Mes tâches", "Ce qui m'est confié", 10, mine(), AGENTS));
+        grants.addAll(filter("Mes tâches", "Ce qui m’est confié", 10, mine(), AGENTS));
         grants.addAll(filter("Mon service", "Ce que mes groupes peuvent prendre", 20, ours(), AGENTS));
-        grants.addAll(filter("En retard", "L'échéance est passée", 30, late(), AGENTS));
+        grants.addAll(filter("En retard", "L’échéance est passée", 30, late(), AGENTS));
         grants.addAll(filter("RH", "Toutes les tâches de la DRH", 40, hr(), List.of(Groups.HR, Groups.AUDITORS)));
         grants.addAll(filter(
                 "Toutes les tâches",
@@ -73,10 +74,11 @@ class TasklistFilters {
     }
 
     private List<Grant> filter(String name, String description, int position, TaskQuery query, List<String> groups) {
-        Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
-        if (filter == null) {
-            filter = filters.saveFilter(
-                    filters.newTaskFilter(name).setQuery(query).setProperties(properties(description, position)));
+        Filter before = filters.createTaskFilterQuery().filterName(name).singleResult();
+        Map<String, Object> properties = properties(description, position);
+        Filter filter = before == null ? filters.newTaskFilter(name).setQuery(query) : before;
+        if (!properties.equals(filter.getProperties())) {
+            filter = filters.saveFilter(filter.setProperties(properties));
         }
         String id = filter.getId();
         return groups.stream()
@@ -95,9 +97,10 @@ class TasklistFilters {
         return properties;
     }
 
+    /** Tasklist sets a colon behind each label; in French a space goes before it. */
     private static List<Map<String, String>> variables() {
         return List.of(
-                Map.of("name", "caseReference", "label", "Dossier"),
-                Map.of("name", "applicationId", "label", "Candidature"));
+                Map.of("name", ProcessVariables.CASE_REFERENCE, "label", "Dossier\u00a0"),
+                Map.of("name", ProcessVariables.APPLICATION_ID, "label", "Candidature\u00a0"));
     }
 }

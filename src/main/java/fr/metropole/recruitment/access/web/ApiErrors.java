@@ -63,7 +63,7 @@ class ApiErrors {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<Map<String, Object>> tooLarge(MaxUploadSizeExceededException failure) {
-        return answer(Problems.TOO_LARGE);
+        return answer(Problems.ofUpload(failure));
     }
 
     @ExceptionHandler(AccessDeniedException.class)

@@ -53,7 +53,10 @@ class ErrorAnswers implements ErrorController {
         if (refusals != null) {
             return Problem.of(refusals);
         }
-        int status = failure instanceof MultipartException ? HttpStatus.PAYLOAD_TOO_LARGE.value() : status(request);
+        if (failure instanceof MultipartException) {
+            return Problems.ofUpload(failure);
+        }
+        int status = status(request);
         if (status == HttpStatus.NOT_FOUND.value()) {
             return Problems.NO_SUCH_ADDRESS;
         }

@@ -1,26 +1,35 @@
 package fr.metropole.recruitment.access.web;
 
 import fr.metropole.recruitment.access.CurrentAgent;
-import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.access.Groups;
+import fr.metropole.recruitment.core.RoleTitles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells every page's frame who is signed in, so that it can offer to sign out. */
+/** Tells every page's frame who is signed in, so that it can offer to sign out and show the ways that are open to him. */
 @ControllerAdvice(annotations = Controller.class)
 class PageFrame {
 
     private final CurrentAgent agent;
+    private final RoleTitles titles;
 
-    PageFrame(CurrentAgent agent) {
+    PageFrame(CurrentAgent agent, RoleTitles titles) {
         this.agent = agent;
+        this.titles = titles;
     }
 
-    /** User id, null for a visitor. */
+    /** Title of the agent's role, null for a visitor. */
     @ModelAttribute("signedInAs")
     @Nullable
     String signedInAs() {
-        return agent.person().map(PersonId::value).orElse(null);
+        return agent.person().map(titles::titleOf).orElse(null);
+    }
+
+    /** Whether the pages of the organisation are open to him: the rule itself stands at those pages. */
+    @ModelAttribute("keepsOrganisation")
+    boolean keepsOrganisation() {
+        return agent.isIn(Groups.HEAD_OF_HR) || agent.isIn(Groups.ADMIN);
     }
 }

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.access.web;
 
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.springframework.http.HttpStatus;
 
 /** The error answers that are the same wherever they arise. */
@@ -46,5 +47,19 @@ final class Problems {
             "REQUEST_TOO_LARGE",
             "L'envoi est trop volumineux : réduisez le texte ou la taille des fichiers.");
 
+    /** The same words as for a file that only the domain found too large. */
+    static final Problem FILE_TOO_LARGE =
+            Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "DOCUMENT_TOO_LARGE", "Le fichier dépasse 10 Mo.");
+
     private Problems() {}
+
+    /** @param failure raised while an upload was read */
+    static Problem ofUpload(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSizeLimitExceededException) {
+                return FILE_TOO_LARGE;
+            }
+        }
+        return TOO_LARGE;
+    }
 }

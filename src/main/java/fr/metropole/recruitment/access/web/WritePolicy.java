@@ -46,7 +46,8 @@ final class WritePolicy {
 
     private static final String CASE_QUERIES =
             "task|process-instance|execution|variable-instance|event-subscription|job"
-                    + "|incident|external-task|process-definition|decision-definition|deployment|job-definition|batch|filter";
+                    + "|incident|external-task|process-definition|decision-definition|deployment|job-definition|batch|filter"
+                    + "|group";
 
     /** Questions that are posted because they are long. */
     private static final List<WriteRule> QUERIES = List.of(

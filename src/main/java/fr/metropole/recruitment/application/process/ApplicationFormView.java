@@ -8,7 +8,6 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.document.DocumentRef;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -116,6 +115,6 @@ class ApplicationFormView {
     }
 
     String title(PersonId person) {
-        return organisation.person(person).map(PersonView::title).orElse(person.value());
+        return organisation.titleOf(person);
     }
 }

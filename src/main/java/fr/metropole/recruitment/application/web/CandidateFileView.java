@@ -11,7 +11,6 @@ import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.mail.Letter;
 import fr.metropole.recruitment.mail.Letters;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.util.LinkedHashMap;
@@ -95,6 +94,6 @@ class CandidateFileView {
     }
 
     private String title(PersonId person) {
-        return organisation.person(person).map(PersonView::title).orElse(person.value());
+        return organisation.titleOf(person);
     }
 }

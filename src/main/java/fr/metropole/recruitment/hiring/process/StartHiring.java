@@ -16,6 +16,7 @@ import fr.metropole.recruitment.requisition.RequisitionSteps;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.NeedForm;
+import fr.metropole.recruitment.requisition.process.NeedWords;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,11 @@ class StartHiring implements StartHandler {
     @Override
     public FormView show(PersonId actor) {
         return needForm.empty(actor);
+    }
+
+    @Override
+    public Refusal inOwnWords(Refusal refusal) {
+        return NeedWords.of(refusal);
     }
 
     @Override

@@ -11,6 +11,8 @@ import fr.metropole.recruitment.requisition.RequisitionRights;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Starts and abandons a recruitment over HTTP. */
 @RestController
+@Tag(name = "Recrutement")
 @RequestMapping("/api/requisitions/{slug}")
 class HiringApi {
 
@@ -57,6 +60,9 @@ class HiringApi {
     /** Why a case is given up. */
     record Abandonment(@Nullable String reason) {}
 
+    @Operation(
+            summary = "Engager le recrutement",
+            description = "Démarre la procédure d’un brouillon ; la référence devient celle du dossier.")
     @PostMapping("/start")
     CaseAnswer start(@PathVariable String slug) {
         RequisitionView draft = known(slug);
@@ -69,6 +75,10 @@ class HiringApi {
         return CaseAnswer.of(cases.bySlug(slug).orElseThrow());
     }
 
+    @Operation(
+            summary = "Abandonner le recrutement",
+            description =
+                    "Réservé aux ressources humaines ; le motif est obligatoire et chaque candidat reçoit une réponse.")
     @PostMapping("/abandon")
     CaseAnswer abandon(@PathVariable String slug, @RequestBody Abandonment why) {
         RequisitionView request = known(slug);

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.jobdescription.web;
 
+import fr.metropole.recruitment.core.RoleTitles;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.web.server.ResponseStatusException;
 class JobDescriptionPage {
 
     private final JobDescriptions sheets;
+    private final RoleTitles titles;
 
-    JobDescriptionPage(JobDescriptions sheets) {
+    JobDescriptionPage(JobDescriptions sheets, RoleTitles titles) {
         this.sheets = sheets;
+        this.titles = titles;
     }
 
     @GetMapping("/fiches/{slug}")
@@ -39,7 +42,9 @@ class JobDescriptionPage {
         page.addAttribute("outdated", shown.number() != versions.get(0).number());
         page.addAttribute("checklist", shown.content().checklist());
         page.addAttribute("sections", SheetSections.of(shown.content()));
-        page.addAttribute("versions", versions.stream().map(VersionLine::of).toList());
+        page.addAttribute(
+                "versions",
+                versions.stream().map(each -> VersionLine.of(each, titles)).toList());
         return "fiches/sheet";
     }
 }

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.jobdescription.web;
 
+import fr.metropole.recruitment.core.RoleTitles;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 
 /**
@@ -7,14 +8,12 @@ import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
  *
  * @param number its number
  * @param savedOn when, in French words
- * @param author user id of who saved it
+ * @param author title of who saved it
  */
 public record VersionLine(int number, String savedOn, String author) {
 
-    static VersionLine of(JobDescriptionVersion version) {
+    static VersionLine of(JobDescriptionVersion version, RoleTitles titles) {
         return new VersionLine(
-                version.number(),
-                FrenchWords.moment(version.savedAt()),
-                version.author().value());
+                version.number(), FrenchWords.moment(version.savedAt()), titles.titleOf(version.author()));
     }
 }

@@ -58,6 +58,7 @@ class CompletionListener implements TaskListener {
         String form = TaskContexts.formId(task);
         Submission submission = formCheck
                 .check(form, submitted == null ? Map.of() : submitted.values(), shown)
+                .reword(handler::inOwnWords)
                 .orThrow();
         Routing routing = handler.complete(context, submission).orThrow();
         route(task, routing);

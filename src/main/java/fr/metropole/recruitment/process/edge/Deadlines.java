@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.process.edge;
 
+import fr.metropole.recruitment.process.DeadlineStart;
 import fr.metropole.recruitment.process.TaskDeadlines;
 import fr.metropole.recruitment.process.WorkingCalendar;
 import java.time.Clock;
@@ -7,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * Due date, reminder and escalation of every user task, counted in working days from the day it opens. The models name
+ * Due date, reminder and escalation of every user task, counted in working days from the day it opens, or from a
+ * later one where the domain names it. The models name
  * this bean {@code deadlines}. A task is due at the end of the day; the reminder comes on the morning of that day, the
  * escalation some working days later.
  */
@@ -23,36 +26,46 @@ public class Deadlines {
 
     private final TaskDeadlines days;
     private final WorkingCalendar calendar;
+    private final List<DeadlineStart> laterStarts;
     private final Clock clock;
 
-    Deadlines(TaskDeadlines days, WorkingCalendar calendar, Clock clock) {
+    Deadlines(TaskDeadlines days, WorkingCalendar calendar, List<DeadlineStart> laterStarts, Clock clock) {
         this.days = days;
         this.calendar = calendar;
+        this.laterStarts = laterStarts;
         this.clock = clock;
     }
 
     /** When the task is due. */
     public Date due(DelegateExecution execution) {
-        return at(dueDay(execution.getCurrentActivityId()), EVENING);
+        return at(dueDay(execution), EVENING);
     }
 
     /** When the person should look at it again: the same morning as the reminder. */
     public Date followUp(DelegateExecution execution) {
-        return at(dueDay(execution.getCurrentActivityId()), MORNING);
+        return at(dueDay(execution), MORNING);
     }
 
     /** When the reminder is sent. */
     public Date reminder(DelegateExecution execution) {
-        return at(dueDay(execution.getCurrentActivityId()), MORNING);
+        return at(dueDay(execution), MORNING);
     }
 
     /** When the superior is brought in. */
     public Date escalation(DelegateExecution execution) {
-        return at(calendar.plus(dueDay(execution.getCurrentActivityId()), days.escalation()), MORNING);
+        return at(calendar.plus(dueDay(execution), days.escalation()), MORNING);
     }
 
-    private LocalDate dueDay(String taskId) {
-        return calendar.plus(LocalDate.now(clock), days.daysFor(taskId));
+    private LocalDate dueDay(DelegateExecution execution) {
+        String task = execution.getCurrentActivityId();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = laterStarts.stream()
+                .filter(start -> start.taskId().equals(task))
+                .flatMap(start -> start.of(execution.getProcessBusinessKey()).stream())
+                .filter(today::isBefore)
+                .findFirst()
+                .orElse(today);
+        return calendar.plus(from, days.daysFor(task));
     }
 
     private Date at(LocalDate day, LocalTime time) {

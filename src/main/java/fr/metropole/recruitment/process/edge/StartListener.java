@@ -66,6 +66,7 @@ class StartListener implements ExecutionListener {
                 .getExpressionText();
         return formCheck
                 .check(formId, sent, handler.show(actor))
+                .reword(handler::inOwnWords)
                 .then(submission -> handler.start(actor, key, submission));
     }
 

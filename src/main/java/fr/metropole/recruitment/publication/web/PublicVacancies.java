@@ -5,6 +5,8 @@ import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The vacancies that accept applications today, for anybody. */
 @RestController
+@Tag(name = "Offres d’emploi")
 @RequestMapping("/api/public/vacancies")
 class PublicVacancies {
 
@@ -40,12 +43,14 @@ class PublicVacancies {
         this.clock = clock;
     }
 
+    @Operation(summary = "Lister les offres ouvertes", description = "Sans compte ; les dates sont celles de Paris.")
     @GetMapping
     List<Vacancy> open() {
         return notices.open().stream().map(Vacancy::of).toList();
     }
 
     /** @throws RefusedException 404 when there never was such a vacancy, 410 when it no longer takes applications */
+    @Operation(summary = "Lire une offre", description = "410 lorsque l’offre n’accepte plus de candidature.")
     @GetMapping("/{slug}")
     Vacancy one(@PathVariable String slug) {
         NoticeView notice = notices.bySlug(slug)

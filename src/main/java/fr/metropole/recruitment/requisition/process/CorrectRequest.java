@@ -2,6 +2,7 @@ package fr.metropole.recruitment.requisition.process;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
@@ -57,6 +58,11 @@ class CorrectRequest implements UserTaskHandler {
                 .and(show.request(task.businessKey())
                         .map(request -> needForm.show(request.facts()))
                         .orElseGet(FormView::empty));
+    }
+
+    @Override
+    public Refusal inOwnWords(Refusal refusal) {
+        return NeedWords.of(refusal);
     }
 
     @Override

@@ -3,7 +3,6 @@ package fr.metropole.recruitment.requisition.process;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.requisition.LegalBasis;
@@ -95,7 +94,7 @@ public class RequestShow {
 
     /** The title of an agent's function. */
     public String title(PersonId person) {
-        return organisation.person(person).map(PersonView::title).orElse(person.value());
+        return organisation.titleOf(person);
     }
 
     private String unit(String code) {

@@ -4,7 +4,6 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.requisition.OpinionView;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -66,6 +65,6 @@ class OpinionsSection implements CaseSection {
     }
 
     private String title(PersonId person) {
-        return organisation.person(person).map(PersonView::title).orElse(person.value());
+        return organisation.titleOf(person);
     }
 }

@@ -12,6 +12,8 @@ import fr.metropole.recruitment.requisition.RequisitionRights;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.RequisitionWithdrawal;
 import fr.metropole.recruitment.requisition.Requisitions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Requests over HTTP: opened as drafts, read, changed, withdrawn. Refusals leave as problem details with their code. */
 @RestController
+@Tag(name = "Demande de recrutement")
 @RequestMapping("/api/requisitions")
 class RequisitionApi {
 
@@ -55,6 +58,7 @@ class RequisitionApi {
     /** Why a request is given up. */
     record Withdrawal(@Nullable String reason) {}
 
+    @Operation(summary = "Lister les demandes", description = "Les plus récentes d’abord, sans les fiches de poste.")
     @GetMapping
     List<RequisitionAnswer> all() {
         rights.mayRead();
@@ -63,6 +67,11 @@ class RequisitionApi {
                 .toList();
     }
 
+    @Operation(
+            summary = "Ouvrir une demande",
+            description = "Crée un brouillon et sa fiche de poste. Sans référence, une référence est attribuée."
+                    + " Chaque faute est rendue avec son champ et un code stable, par exemple UNIT_UNKNOWN,"
+                    + " DURATION_OUT_OF_RANGE ou REFERENCE_IN_USE ; rien n’est alors écrit.")
     @PostMapping
     ResponseEntity<RequisitionAnswer> draft(@RequestBody JsonNode json) {
         rights.mayCreate();
@@ -78,12 +87,16 @@ class RequisitionApi {
         }
     }
 
+    @Operation(summary = "Lire une demande et sa fiche de poste")
     @GetMapping("/{slug}")
     RequisitionAnswer one(@PathVariable String slug) {
         rights.mayRead();
         return answer(known(slug));
     }
 
+    @Operation(
+            summary = "Modifier une demande",
+            description = "Tant qu’elle est en brouillon, ou lorsqu’elle a été renvoyée pour correction.")
     @PutMapping("/{slug}")
     RequisitionAnswer change(@PathVariable String slug, @RequestBody JsonNode json) {
         RequisitionView before = known(slug);
@@ -94,6 +107,7 @@ class RequisitionApi {
                 .orThrow());
     }
 
+    @Operation(summary = "Retirer une demande", description = "Le motif est obligatoire et reste au dossier.")
     @PostMapping("/{slug}/withdraw")
     RequisitionAnswer withdraw(@PathVariable String slug, @RequestBody Withdrawal why) {
         RequisitionView before = known(slug);

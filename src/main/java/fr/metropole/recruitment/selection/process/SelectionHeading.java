@@ -3,7 +3,6 @@ package fr.metropole.recruitment.selection.process;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.TaskContext;
@@ -53,7 +52,7 @@ class SelectionHeading {
     }
 
     String title(PersonId person) {
-        return organisation.person(person).map(PersonView::title).orElse(person.value());
+        return organisation.titleOf(person);
     }
 
     static CaseReference reference(TaskContext task) {

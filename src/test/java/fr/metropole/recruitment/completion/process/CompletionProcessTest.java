@@ -205,6 +205,12 @@ class CompletionProcessTest extends OfferTest {
     /** On the day that was agreed. */
     private LocalDate start(ProcessInstance instance) {
         assertThat(instance).isWaitingAt(USER_TASK_CONFIRM_START_OF_SERVICE);
+        assertThat(tasks.createTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .singleResult()
+                        .getDueDate())
+                .as("nobody is late before the day that was agreed")
+                .isAfter(offer().startsOn().plusDays(4).toString());
         goTo(offer().startsOn());
         complete(EarlierSteps.REQUESTER, Map.of("startedOn", today().toString()));
         return Objects.requireNonNull(completion().startedOn());

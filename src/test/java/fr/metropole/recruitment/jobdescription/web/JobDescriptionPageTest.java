@@ -66,7 +66,7 @@ class JobDescriptionPageTest {
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");
-        browser = MockMvcBuilders.standaloneSetup(new JobDescriptionPage(sheets))
+        browser = MockMvcBuilders.standaloneSetup(new JobDescriptionPage(sheets, person -> "Chef du service"))
                 .setViewResolvers(views)
                 .build();
     }
@@ -105,7 +105,7 @@ class JobDescriptionPageTest {
                 .orThrow();
         assertThat(page("/fiches/mgp-rempl-daden-22")).contains("1er mars 2022").doesNotContain("plus la dernière");
         assertThat(page("/fiches/mgp-rempl-daden-22?version=1"))
-                .contains("2 janvier 2022", "Cette version n’est plus la dernière", "par <span>chef.innovation</span>");
+                .contains("2 janvier 2022", "Cette version n’est plus la dernière", "par <span>Chef du service</span>");
     }
 
     @Test

@@ -24,6 +24,23 @@ document.addEventListener(
   true
 );
 
+// the dialog that starts a case closed at the Escape key, which a person presses to leave a calendar or a list, and at a click
+// beside it: all that was typed was gone. It closes by its own buttons.
+document.body.addEventListener('keydown', (press) => {
+  if (press.key === 'Escape' && press.target.closest('.modal .fjs-container')) {
+    press.stopPropagation();
+  }
+});
+document.addEventListener(
+  'click',
+  (click) => {
+    if (click.target.matches('.modal') && click.target.querySelector('.fjs-container')) {
+      click.stopImmediatePropagation();
+    }
+  },
+  true
+);
+
 // dates come from the model: no keyboard way into their editors either
 document.addEventListener(
   'keydown',

@@ -1,0 +1,53 @@
+package fr.metropole.recruitment.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The people of a case, each at a window of Tasklist that stays open from task to task. */
+final class Colleagues {
+
+    private final Map<String, Visitor> windows = new HashMap<>();
+    private final Function<String, Visitor> signedIn;
+    private int pictures;
+
+    /** @param signedIn opens a window for an account */
+    Colleagues(Function<String, Visitor> signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    Tasklist at(String account) {
+        Visitor window = windows.computeIfAbsent(account, signedIn);
+        try {
+            return window.tasklist();
+        } catch (PlaywrightException late) {
+            throw new AssertionError("the list of " + account + " waits for " + window.waitingCalls(), late);
+        }
+    }
+
+    /** Keeps a picture of what an account has before it, numbered in the order of the walk. */
+    void picture(String account, String name) {
+        windows.computeIfAbsent(account, signedIn)
+                .formPicture("%02d-%s-%s".formatted(++pictures, account, name.replaceAll("[^\\p{L}0-9+]+", "-")));
+    }
+
+    /**
+     * One task of a case: found on the person's list, looked at, filled and completed.
+     *
+     * @param reference as the card of the task shows it: a case reference or an application number
+     */
+    void complete(String account, String task, String reference, Consumer<FilledForm> fill) {
+        Tasklist tasklist = at(account).take(task, reference);
+        picture(account, task);
+        FrenchForm.assertFit(task, tasklist.form().text());
+        fill.accept(tasklist.form());
+        String refusal = tasklist.completeOrRefusal();
+        assertThat(refusal)
+                .as("%s refused: %s", task, windows.get(account).refusedCalls())
+                .isEmpty();
+    }
+}
