@@ -33,6 +33,11 @@ final class WritePolicy {
     private static final Refusal NOT_STARTED_HERE = Refusal.forbidden(
             "START_NOT_ALLOWED",
             "Seul le processus de recrutement s'ouvre à la main, par l'encadrement ou les ressources humaines.");
+    private static final Refusal DELIVERED =
+            Refusal.forbidden(
+            "DEPLOYMENT_NOT_HERE",
+            "Les modèles sont livrés avec l'application, dont ils ne peuvent se séparer : ils ne se déploient et ne se"
+                    + " retirent pas à distance.");
     private static final Refusal NOT_YOURS_TO_GIVE = Refusal.forbidden(
             "TASK_NOT_YOURS_TO_GIVE",
             "Seule la direction des ressources humaines peut confier une tâche à une autre personne.");
@@ -72,6 +77,10 @@ final class WritePolicy {
             only(STARTERS, "POST process-definition/(key/hiring|hiring:[^/]+)/(start|submit-form)", NOT_STARTED_HERE),
             nobody("POST process-definition/.*(start|submit-form|restart|restart-async)", NOT_STARTED_HERE));
 
+    private static final List<WriteRule> MODELS = List.of(
+            nobody("[A-Z]+ deployment/.*", DELIVERED),
+            nobody("DELETE (process-definition|decision-definition)/.*", DELIVERED));
+
     private static final WriteRule REST = only(Set.of(Groups.ADMIN), ".*", TECHNICAL);
 
     private WritePolicy() {}
@@ -97,7 +106,7 @@ final class WritePolicy {
     }
 
     private static WriteRule firstOf(String method, String path) {
-        return List.of(FREE_TEXT, TASKS, STARTS).stream()
+        return List.of(FREE_TEXT, TASKS, STARTS, MODELS).stream()
                 .flatMap(List::stream)
                 .filter(rule -> rule.matches(method, path))
                 .findFirst()

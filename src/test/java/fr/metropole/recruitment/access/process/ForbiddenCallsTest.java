@@ -38,7 +38,6 @@ class ForbiddenCallsTest extends ProbeApplication {
     @CsvSource({
         "POST,   /engine-rest/message",
         "POST,   /engine-rest/signal",
-        "POST,   /engine-rest/deployment/create",
         "POST,   /engine-rest/migration/execute",
         "POST,   /engine-rest/job/1/execute",
         "DELETE, /engine-rest/process-instance/1",
@@ -57,6 +56,20 @@ class ForbiddenCallsTest extends ProbeApplication {
         }
         assertRefused(as("auditeur").send(method, path, "{}"), "READ_ONLY");
         assertThat(as("admin").send(method, path, "{}").statusCode()).isNotEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,   /engine-rest/deployment/create",
+        "POST,   /engine-rest/deployment/1/redeploy",
+        "DELETE, /engine-rest/deployment/1",
+        "DELETE, /engine-rest/process-definition/key/hiring",
+        "DELETE, /engine-rest/engine/default/process-definition/hiring:1:2"
+    })
+    void nobodyDeploysOrRemovesModels(String method, String path) {
+        for (String person : new String[] {"drh", "admin", "auditeur"}) {
+            assertRefused(as(person).send(method, path, "{}"), "DEPLOYMENT_NOT_HERE");
+        }
     }
 
     @ParameterizedTest

@@ -33,8 +33,10 @@ class SignInTest extends ProbeApplication {
     @Autowired
     private Accounts accounts;
 
+    private final CookieManager cookies = new CookieManager();
+
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/dossiers"})
@@ -88,6 +90,37 @@ class SignInTest extends ProbeApplication {
         assertThat(post("/api/unknown", "").statusCode()).isEqualTo(403);
         assertThat(post("/camunda/api/engine/engine/default/task", "{}").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theAuditAsksCockpitAndChangesNothingThere() throws Exception {
+        String own = "/camunda/api/cockpit/plugin/base/default/";
+        String engine = "/camunda/api/engine/engine/default/";
+        signIn("auditeur", "demo");
+        get("/camunda/app/cockpit/default/");
+        assertThat(postAsCockpit(own + "incident/count").statusCode()).isEqualTo(200);
+        assertThat(postAsCockpit(own + "process-instance/count").statusCode()).isEqualTo(200);
+        assertThat(postAsCockpit(engine + "process-instance/count").statusCode())
+                .isEqualTo(200);
+        assertThat(postAsCockpit(engine + "process-instance/suspended").statusCode())
+                .isEqualTo(403);
+        assertThat(postAsCockpit(own + "process-instance/1/restart").statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> postAsCockpit(String path) throws IOException, InterruptedException {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        return browser.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("X-XSRF-TOKEN", token)
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test
