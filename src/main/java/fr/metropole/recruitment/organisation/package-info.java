@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"core"})
+        allowedDependencies = {"core", "process"})
 package fr.metropole.recruitment.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,12 @@ package fr.metropole.recruitment.organisation.process;
 
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Decider;
+import fr.metropole.recruitment.organisation.Deciders;
+import fr.metropole.recruitment.organisation.DecisionReason;
 import fr.metropole.recruitment.organisation.OpenTasks;
+import fr.metropole.recruitment.process.ProcessVariables;
+import fr.metropole.recruitment.process.Superiors;
+import fr.metropole.recruitment.process.TaskKey;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,6 +16,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +32,13 @@ class EngineOpenTasks implements OpenTasks {
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
 
-    EngineOpenTasks(TaskService tasks, ProcessEngineConfigurationImpl engine) {
+    private final ObjectProvider<Superiors> superiors;
+
+    EngineOpenTasks(
+            TaskService tasks, ProcessEngineConfigurationImpl engine, ObjectProvider<Superiors> superiors) {
         this.tasks = tasks;
         this.engine = engine;
+        this.superiors = superiors;
     }
 
     @Override
@@ -41,7 +52,7 @@ class EngineOpenTasks implements OpenTasks {
     public int handOver(PersonId leaver, Decider receiver) {
         return unrestricted(() -> {
             List<Task> open = of(leaver);
-            open.forEach(task -> move(task, leaver.value(), receiver));
+            open.forEach(task -> move(task, leaver.value(), receiverOf(task, receiver)));
             return open.size();
         });
     }
@@ -51,6 +62,26 @@ class EngineOpenTasks implements OpenTasks {
         return tasks.createTaskQuery().active().taskInvolvedUser(person.value()).list().stream()
                 .filter(task -> person.value().equals(task.getAssignee()) || isCandidate(task, person.value()))
                 .toList();
+    }
+
+    /** Whoever may not decide in a task, since the request is his own, does not inherit it: it goes above him. */
+    private Decider receiverOf(Task task, Decider receiver) {
+        PersonId person = receiver.person().orElse(null);
+        Superiors chart = superiors.getIfAvailable();
+        if (person == null || chart == null || task.getProcessDefinitionId() == null) {
+            return receiver;
+        }
+        TaskKey key = new TaskKey(task.getProcessDefinitionId().replaceFirst(":.*", ""), task.getTaskDefinitionKey());
+        String reference = String.valueOf(tasks.getVariable(task.getId(), ProcessVariables.CASE_REFERENCE));
+        return chart.isKeptFrom(key, reference, person)
+                ? above(receiver, chart.superior(key, reference, person).orElse(null))
+                : receiver;
+    }
+
+    private static Decider above(Decider receiver, @Nullable PersonId superior) {
+        return superior == null
+                ? new Decider.OneGroup(Deciders.FALLBACK_GROUP, DecisionReason.NOBODY_LEFT, receiver.sentence())
+                : new Decider.OnePerson(superior, null, DecisionReason.UP_EXCLUDED, receiver.sentence());
     }
 
     private void move(Task task, String leaver, Decider receiver) {

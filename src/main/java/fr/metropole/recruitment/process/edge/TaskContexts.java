@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.process.edge;
 
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.process.ProcessVariables;
 import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.process.TaskKey;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -20,14 +21,20 @@ final class TaskContexts {
                 assignee == null ? null : new PersonId(assignee));
     }
 
-    /** What a reminder or an escalation says of a task. */
-    record Overdue(TaskKey key, String taskName, String businessKey, @Nullable PersonId assignee) {}
+    /**
+     * What a reminder or an escalation says of a task.
+     *
+     * @param businessKey case reference or application number
+     */
+    record Overdue(
+            TaskKey key, String taskName, String businessKey, String caseReference, @Nullable PersonId assignee) {}
 
     static Overdue overdue(TaskEntity task) {
         return new Overdue(
                 new TaskKey(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey()),
                 String.valueOf(task.getName()),
                 String.valueOf(task.getExecution().getProcessBusinessKey()),
+                String.valueOf(task.getVariable(ProcessVariables.CASE_REFERENCE)),
                 task.getAssignee() == null ? null : new PersonId(task.getAssignee()));
     }
 

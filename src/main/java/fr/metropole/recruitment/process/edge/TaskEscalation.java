@@ -35,7 +35,7 @@ class TaskEscalation implements TaskListener {
         var read = TaskContexts.overdue((TaskEntity) task);
         Optional<PersonId> superior = superiors.stream()
                 .findFirst()
-                .flatMap(chart -> chart.superior(read.key(), read.businessKey(), read.assignee()));
+                .flatMap(chart -> chart.superior(read.key(), read.caseReference(), read.assignee()));
         superior.ifPresent(person -> task.addCandidateUser(person.value()));
         events.publishEvent(new TaskOverdue(
                 Step.ESCALATION,

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is brought in when a task of a case is late: the head above the person who has it, or the head of the services when
- * a group has it. Never the requester for a decision on his own request.
+ * Who is brought in when a task of a case is late: the head above the person who has it; when that person heads no unit, a
+ * member of a panel for instance, whoever decides for the unit that holds the post; in the end the head of the services,
+ * who is also the one when a group has the task. Never the requester for a decision on his own request.
  */
 @Component
 class CaseSuperiors implements Superiors {
@@ -35,37 +36,49 @@ class CaseSuperiors implements Superiors {
     }
 
     @Override
-    public Optional<PersonId> superior(TaskKey task, String businessKey, @Nullable PersonId assignee) {
-        Set<PersonId> excluded = excluded(task, businessKey);
-        return (assignee == null ? headOfTheServices() : above(assignee, excluded))
-                .filter(person -> !excluded.contains(person));
-    }
-
-    private Optional<PersonId> above(PersonId assignee, Set<PersonId> excluded) {
-        Set<PersonId> barred = new HashSet<>(excluded);
+    public Optional<PersonId> superior(TaskKey task, String caseReference, @Nullable PersonId assignee) {
+        Optional<RequisitionView> request = request(caseReference);
+        Set<PersonId> barred = new HashSet<>(excluded(task, request));
+        if (assignee == null) {
+            return headOfTheServices(barred);
+        }
         barred.add(assignee);
-        return organisation.unitsHeadedBy(assignee).stream()
-                .findFirst()
-                .flatMap(unit -> deciders.decide(unit, Level.N1, barred).person());
+        return organisation.unitsHeadedBy(assignee).isEmpty()
+                ? forTheUnit(request, barred).or(() -> headOfTheServices(barred))
+                : deciders.superiorOf(assignee, barred).person();
     }
 
-    private Optional<PersonId> headOfTheServices() {
+    private Optional<PersonId> forTheUnit(Optional<RequisitionView> request, Set<PersonId> barred) {
+        return request.flatMap(
+                view -> deciders.decide(view.unitCode(), Level.N1, barred).person());
+    }
+
+    @Override
+    public boolean isKeptFrom(TaskKey task, String caseReference, PersonId person) {
+        return excluded(task, request(caseReference)).contains(person);
+    }
+
+    private Optional<PersonId> headOfTheServices(Set<PersonId> barred) {
         return organisation.units().stream()
                 .filter(unit -> unit.parent() == null)
                 .findFirst()
                 .map(UnitView::code)
                 .flatMap(organisation::headOf)
-                .map(PersonView::id);
+                .map(PersonView::id)
+                .filter(head -> !barred.contains(head));
     }
 
-    private Set<PersonId> excluded(TaskKey task, String businessKey) {
-        if (!RequisitionModel.PROCESS.equals(task.process()) || !CaseReference.isValid(businessKey)) {
-            return Set.of();
-        }
-        return requisitions
-                .find(new CaseReference(businessKey))
-                .map(RequisitionView::requester)
-                .map(Set::of)
-                .orElse(Set.of());
+    private Optional<RequisitionView> request(String caseReference) {
+        return CaseReference.isValid(caseReference)
+                ? requisitions.find(new CaseReference(caseReference))
+                : Optional.empty();
+    }
+
+    private static Set<PersonId> excluded(TaskKey task, Optional<RequisitionView> request) {
+        boolean asks = task.task().equals(RequisitionModel.USER_TASK_DESCRIBE_JOB)
+                || task.task().equals(RequisitionModel.USER_TASK_CORRECT_REQUEST);
+        return RequisitionModel.PROCESS.equals(task.process()) && !asks
+                ? request.map(RequisitionView::requester).map(Set::of).orElse(Set.of())
+                : Set.of();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Decider;
+import fr.metropole.recruitment.process.Superiors;
 import fr.metropole.recruitment.organisation.DecisionReason;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Hands over tasks of a real engine, signed in as somebody who has no right on any of them. */
 class EngineOpenTasksTest {
@@ -34,7 +36,10 @@ class EngineOpenTasksTest {
                 .setAuthorizationEnabled(true)
                 .buildProcessEngine();
         tasks = engine.getTaskService();
-        openTasks = new EngineOpenTasks(tasks, (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+        openTasks = new EngineOpenTasks(
+                tasks,
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration(),
+                new StaticListableBeanFactory().getBeanProvider(Superiors.class));
     }
 
     @AfterEach
