@@ -3,6 +3,7 @@ package fr.metropole.recruitment.organisation;
 import fr.metropole.recruitment.core.PersonId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Row of one absence. */
 @Entity
+@EntityListeners(ChartRevision.class)
 @Table(name = "org_absence")
 class AbsenceRow {
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads the chart of one day: five statements, whatever the size of the organisation. */
+/** Reads the chart of one day from its tables: five statements, whatever the size of the organisation. */
 @Component
 class ChartReader {
 
@@ -29,9 +29,17 @@ class ChartReader {
         this.absences = absences;
     }
 
-    Chart read(LocalDate day) {
+    HeldCharts.Held read(String revision, LocalDate day) {
         List<PersonView> agents =
                 persons.findAll().stream().map(PersonRow::toView).toList();
+        return new HeldCharts.Held(
+                revision,
+                day,
+                chart(day, agents),
+                agents.stream().collect(Collectors.toMap(PersonView::id, Function.identity())));
+    }
+
+    private Chart chart(LocalDate day, List<PersonView> agents) {
         Map<String, PersonId> heads = new HashMap<>();
         Map<String, PersonId> lastHeads = new HashMap<>();
         readHeads(day, heads, lastHeads);

@@ -4,6 +4,7 @@ import fr.metropole.recruitment.core.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Row of one deputy: who stands in for whom, in which order, from when to when. */
 @Entity
+@EntityListeners(ChartRevision.class)
 @Table(name = "org_deputy")
 class DeputyRow {
 

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.organisation;
 import fr.metropole.recruitment.core.PersonId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Row of one headship: who heads a unit, from when to when. */
 @Entity
+@EntityListeners(ChartRevision.class)
 @Table(name = "org_headship")
 class HeadshipRow {
 

@@ -16,17 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JpaDeciders implements Deciders {
 
-    private final ChartReader charts;
+    private final HeldCharts charts;
     private final Clock clock;
 
-    JpaDeciders(ChartReader charts, Clock clock) {
+    JpaDeciders(HeldCharts charts, Clock clock) {
         this.charts = charts;
         this.clock = clock;
     }
 
     @Override
     public Decider decide(DecisionRequest request) {
-        return new DeciderPolicy(charts.read(request.on())).decide(request.unit(), request.level(), request.excluded());
+        return new DeciderPolicy(charts.on(request.on())).decide(request.unit(), request.level(), request.excluded());
     }
 
     @Override
@@ -36,7 +36,7 @@ class JpaDeciders implements Deciders {
 
     @Override
     public Map<Level, Decider> decideInTurn(String unit, List<Level> levels, Set<PersonId> excluded) {
-        DeciderPolicy policy = new DeciderPolicy(charts.read(LocalDate.now(clock)));
+        DeciderPolicy policy = new DeciderPolicy(charts.on(LocalDate.now(clock)));
         Set<PersonId> taken = new HashSet<>(excluded);
         Map<Level, Decider> answers = new EnumMap<>(Level.class);
         levels.forEach(level -> {
@@ -49,7 +49,7 @@ class JpaDeciders implements Deciders {
 
     @Override
     public Decider superiorOf(PersonId person, Set<PersonId> excluded) {
-        Chart chart = charts.read(LocalDate.now(clock));
+        Chart chart = charts.on(LocalDate.now(clock));
         Set<PersonId> barred = new HashSet<>(excluded);
         barred.add(person);
         return HandOverPolicy.highestHeaded(chart, person)

@@ -25,6 +25,7 @@ class JpaOrganisation implements Organisation, OrganisationRegister {
     private final Deputies deputies;
     private final Absences absences;
     private final Posts posts;
+    private final HeldCharts charts;
     private final Clock clock;
 
     JpaOrganisation(
@@ -34,6 +35,7 @@ class JpaOrganisation implements Organisation, OrganisationRegister {
             Deputies deputies,
             Absences absences,
             Posts posts,
+            HeldCharts charts,
             Clock clock) {
         this.units = units;
         this.persons = persons;
@@ -41,12 +43,13 @@ class JpaOrganisation implements Organisation, OrganisationRegister {
         this.deputies = deputies;
         this.absences = absences;
         this.posts = posts;
+        this.charts = charts;
         this.clock = clock;
     }
 
     @Override
     public Optional<UnitView> unit(String code) {
-        return units.findById(code).map(UnitRow::toView);
+        return charts.unit(code);
     }
 
     @Override
@@ -98,7 +101,7 @@ class JpaOrganisation implements Organisation, OrganisationRegister {
 
     @Override
     public Optional<PersonView> person(PersonId id) {
-        return persons.findById(id.value()).map(PersonRow::toView);
+        return charts.person(id);
     }
 
     @Override

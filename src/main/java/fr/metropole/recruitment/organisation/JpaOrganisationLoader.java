@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaOrganisationLoader implements OrganisationLoader {
 
     private final FactTables tables;
+    private final HeldCharts charts;
 
-    JpaOrganisationLoader(FactTables tables) {
+    JpaOrganisationLoader(FactTables tables, HeldCharts charts) {
         this.tables = tables;
+        this.charts = charts;
     }
 
     @Override
@@ -31,6 +33,7 @@ class JpaOrganisationLoader implements OrganisationLoader {
             return Outcome.refused(refusals);
         }
         tables.write(file, whole);
+        charts.forget();
         return Outcome.accepted(report(file));
     }
 

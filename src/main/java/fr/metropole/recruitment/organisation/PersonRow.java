@@ -2,11 +2,13 @@ package fr.metropole.recruitment.organisation;
 
 import fr.metropole.recruitment.core.PersonId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** Row of one agent. */
 @Entity
+@EntityListeners(ChartRevision.class)
 @Table(name = "org_person")
 class PersonRow {
 

@@ -20,7 +20,7 @@ class RecordedDepartures implements Departures {
     private final Persons persons;
     private final KnownPersons known;
     private final LeaverFacts facts;
-    private final ChartReader charts;
+    private final HeldCharts charts;
     private final OpenTasks tasks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,7 +29,7 @@ class RecordedDepartures implements Departures {
             Persons persons,
             KnownPersons known,
             LeaverFacts facts,
-            ChartReader charts,
+            HeldCharts charts,
             OpenTasks tasks,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,13 +62,14 @@ class RecordedDepartures implements Departures {
 
     private PersonLeft record(PersonRow leaver, LocalDate lastDay, @Nullable PersonId successor) {
         PersonId person = leaver.personId();
-        Chart before = charts.read(LocalDate.now(clock));
+        Chart before = charts.on(LocalDate.now(clock));
         List<String> vacant = HandOverPolicy.unitsHeaded(before, person);
         Decider receiver = successor == null
                 ? HandOverPolicy.receiver(before, person)
                 : HandOverPolicy.named(before, person, successor);
         facts.end(person, lastDay);
         leaver.left();
+        charts.forget();
         PersonLeft left = new PersonLeft(person, lastDay, receiver, tasks.handOver(person, receiver), vacant);
         events.publishEvent(left);
         return left;

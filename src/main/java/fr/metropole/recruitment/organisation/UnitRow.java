@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.organisation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Row of one unit. */
 @Entity
+@EntityListeners(ChartRevision.class)
 @Table(name = "org_unit")
 class UnitRow {
 
