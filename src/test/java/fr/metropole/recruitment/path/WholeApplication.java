@@ -1,8 +1,11 @@
 package fr.metropole.recruitment.path;
 
 import fr.metropole.recruitment.fixture.Desks;
+import fr.metropole.recruitment.fixture.Desks.SubmissionWatch;
 import fr.metropole.recruitment.fixture.EngineTime;
+import fr.metropole.recruitment.fixture.RoundTrips;
 import java.net.URI;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -12,17 +15,19 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The whole application on a port of its own, with the demo organisation and accounts and nothing else in it. */
 @Tag("path")
+@Import(RoundTrips.Counted.class)
 @DirtiesContext // the engine's REST interface finds its engine by a static name: two at once would be mixed up
 @ActiveProfiles("demo")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:path;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:path-${random.uuid}",
             "camunda.bpm.job-execution.enabled=false",
             "recruitment.demo.cases=false"
         })
@@ -37,6 +42,12 @@ abstract class WholeApplication {
     @Autowired
     protected HistoryService history;
 
+    @Autowired
+    private DataSource database;
+
+    @SuppressWarnings("NullAway.Init") // made before each test
+    protected RoundTrips roundTrips;
+
     protected URI address = URI.create("http://localhost");
     protected Desks desks = new Desks(address, EngineTime::today);
     protected EngineTime time = new EngineTime(management);
@@ -44,8 +55,14 @@ abstract class WholeApplication {
     @BeforeEach
     void open() {
         address = URI.create("http://localhost:" + port);
-        desks = new Desks(address, EngineTime::today);
+        roundTrips = new RoundTrips(database);
+        desks = desksUnder(roundTrips);
         time = new EngineTime(management);
+    }
+
+    /** Desks whose submissions somebody watches. */
+    protected final Desks desksUnder(SubmissionWatch watch) {
+        return new Desks(address, EngineTime::today, watch);
     }
 
     @AfterEach

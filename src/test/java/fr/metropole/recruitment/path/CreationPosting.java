@@ -5,25 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.metropole.recruitment.fixture.Applicant;
 import fr.metropole.recruitment.fixture.Applicant.Receipt;
 import fr.metropole.recruitment.fixture.Desks.OpenTask;
-import fr.metropole.recruitment.mail.Letters;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The second real posting: a post to be created by the council, for a civil servant, else by a contract of three years.
- * The first offer, to a civil servant, is declined; nobody is left, the search is recorded as unsuccessful, and only then
- * the application for a contract that waited is read and accepted.
+ * The second real posting: a post to be created by the council, for a civil servant, else by a contract of three years. A
+ * first request is refused by the general direction. The first offer, to a civil servant, is declined; nobody is left, the
+ * search is recorded as unsuccessful, and only then the application for a contract that waited is read and accepted.
  */
-class CreationPostingTest extends WholeApplication {
+final class CreationPosting extends Posting {
 
-    private static final String REFERENCE = "CdM DIT 2020";
-    private static final String SLUG = "cdm-dit-2020";
-    private static final String HR = "rh.recrutement";
+    static final String REFUSED = "CdM DIT 2019";
+    static final String REFERENCE = "CdM DIT 2020";
+
+    private static final String REQUESTER = "directrice.ddit";
 
     private static final Applicant CIVIL_SERVANT =
             new Applicant("Dominique", "Faure", "dominique.faure@example.org", "CIVIL_SERVANT");
@@ -33,33 +31,35 @@ class CreationPostingTest extends WholeApplication {
     private static final Applicant WITHDRAWING = new Applicant("Maé", "Blin", "mae.blin@example.org", "OTHER");
     private static final Applicant INADMISSIBLE =
             new Applicant("Ange", "Prat", "ange.prat@example.org", "CIVIL_SERVANT");
+    private static final Applicant LATE =
+            new Applicant("Claude", "Vidal", "claude.vidal@example.org", "CIVIL_SERVANT");
 
-    @Autowired
-    private Letters letters;
+    CreationPosting(Stage stage) {
+        super(stage, "job-description-creation.json");
+    }
 
-    @Test
-    void goes_from_the_council_to_the_signed_contract() {
-        request();
+    @Override
+    void walk() {
+        refusedByTheGeneralDirection();
+        request(REQUESTER, REFERENCE, need());
+        shows(REFERENCE, "G 131", "PCAEM", "Centre aquatique olympique", "Correspondants techniques");
+        approve();
         create();
         publish();
-        Receipt statutory = CIVIL_SERVANT.apply(address, SLUG);
-        Receipt laureate = LAUREATE.apply(address, SLUG);
-        Receipt contract = CONTRACT.apply(address, SLUG);
-        Receipt withdrawn = WITHDRAWING.apply(address, SLUG);
-        Receipt inadmissible = INADMISSIBLE.apply(address, SLUG);
+        Receipt statutory = CIVIL_SERVANT.apply(address, slug(REFERENCE));
+        Receipt laureate = LAUREATE.apply(address, slug(REFERENCE));
+        Receipt contract = CONTRACT.apply(address, slug(REFERENCE));
+        Receipt withdrawn = WITHDRAWING.apply(address, slug(REFERENCE));
+        Receipt inadmissible = INADMISSIBLE.apply(address, slug(REFERENCE));
         time.runDueJobs();
         WITHDRAWING.withdraw(address, withdrawn);
         admit(statutory, laureate, contract);
-        desks.complete(
-                HR,
-                inadmissible.number(),
-                "UserTask_CheckAdmissibility",
-                Map.of("verdict", "INADMISSIBLE", "reason", "Le grade ne correspond pas au poste."));
+        says(HR, inadmissible.number(), "UserTask_CheckAdmissibility", "INADMISSIBLE", "Le grade ne convient pas.");
         assertThat(desks.tasks(HR, contract.number()))
                 .as("an application for a contract waits while civil servants are sought")
                 .isEmpty();
-
         time.pass(Duration.ofDays(35));
+        refusedAsLate(LATE, slug(REFERENCE));
         review(statutory, laureate);
         firstRound(statutory, laureate);
         declineOrder();
@@ -68,15 +68,27 @@ class CreationPostingTest extends WholeApplication {
         sign();
         complete();
 
-        assertThat(endOf("hiring", REFERENCE)).isEqualTo("EndEvent_Filled");
-        assertThat(endOf("application", contract.number())).isEqualTo("EndEvent_Retained");
-        for (Receipt receipt : List.of(statutory, laureate, contract, withdrawn, inadmissible)) {
-            assertThat(letters.hasAnswer(receipt.number())).as(receipt.number()).isTrue();
-        }
-        assertThat(failedJobs()).isZero();
+        ended("hiring", REFERENCE, "EndEvent_Filled");
+        ended("application", statutory.number(), "EndEvent_Withdrawn");
+        ended("application", laureate.number(), "EndEvent_NotRetained");
+        ended("application", contract.number(), "EndEvent_Retained");
+        ended("application", withdrawn.number(), "EndEvent_Withdrawn");
+        ended("application", inadmissible.number(), "EndEvent_Inadmissible");
+        everybodyIsAnswered(REFERENCE, List.of(statutory, laureate, contract, withdrawn, inadmissible));
     }
 
-    private void request() {
+    private void refusedByTheGeneralDirection() {
+        request(REQUESTER, REFUSED, need());
+        decide(REFUSED, "UserTask_GiveN2Opinion", "APPROVED");
+        decide(REFUSED, "UserTask_GiveDgaOpinion", "APPROVED");
+        desks.complete(HR, REFUSED, "UserTask_CheckByHr");
+        desks.complete("finances", REFUSED, "UserTask_GiveBudgetVisa");
+        says("dgs", REFUSED, "UserTask_Arbitrate", "REFUSED", "Le tableau des emplois est arrêté pour l’année.");
+        time.runDueJobs();
+        ended("hiring", REFUSED, "EndEvent_Refused");
+    }
+
+    private static Map<String, Object> need() {
         Map<String, Object> need = new HashMap<>();
         need.put("title", "Chargé de mission coopérations et innovation publique (H/F)");
         need.put("need", "CREATION");
@@ -85,24 +97,27 @@ class CreationPostingTest extends WholeApplication {
         need.put("category", "A");
         need.put("durationMonths", 36);
         need.put("asSoonAsPossible", true);
-        need.put("reference", REFERENCE);
-        HttpResponse<String> started = desks.startHiring("directrice.ddit", need);
-        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
-        desks.complete("directrice.ddit", REFERENCE, "UserTask_DescribeJob");
-        decide("UserTask_GiveN2Opinion", "APPROVED");
-        decide("UserTask_GiveDgaOpinion", "RETURNED");
-        desks.complete("directrice.ddit", REFERENCE, "UserTask_CorrectRequest");
-        decide("UserTask_GiveN2Opinion", "APPROVED");
-        decide("UserTask_GiveDgaOpinion", "APPROVED");
-        desks.complete(HR, REFERENCE, "UserTask_CheckByHr");
-        desks.complete("finances", REFERENCE, "UserTask_GiveBudgetVisa");
-        decide("UserTask_Arbitrate", "APPROVED");
+        need.put("designatedExpertPost", true);
+        need.put("justification", "Les coopérations avec les communes demandent un cadre qui les suive.");
+        return need;
     }
 
-    private void decide(String taskKey, String verdict) {
+    private void approve() {
+        decide(REFERENCE, "UserTask_GiveN2Opinion", "APPROVED");
+        decide(REFERENCE, "UserTask_GiveDgaOpinion", "RETURNED");
+        desks.complete(REQUESTER, REFERENCE, "UserTask_CorrectRequest");
+        decide(REFERENCE, "UserTask_GiveN2Opinion", "APPROVED");
+        decide(REFERENCE, "UserTask_GiveDgaOpinion", "APPROVED");
+        desks.complete(HR, REFERENCE, "UserTask_CheckByHr");
+        desks.complete("finances", REFERENCE, "UserTask_GiveBudgetVisa");
+        decide(REFERENCE, "UserTask_Arbitrate", "APPROVED");
+    }
+
+    private void decide(String reference, String taskKey, String verdict) {
         String decider = desks.completeAsAssigned(
-                REFERENCE, taskKey, Map.of("verdict", verdict, "reason", "Motif consigné au dossier."));
-        assertThat(decider).as("nobody decides on his own request").isNotEqualTo("directrice.ddit");
+                reference, taskKey, Map.of("verdict", verdict, "reason", "Motif consigné au dossier."));
+        assertThat(decider).as("nobody decides on his own request").isNotEqualTo(REQUESTER);
+        time.runDueJobs();
     }
 
     private void create() {
@@ -112,15 +127,12 @@ class CreationPostingTest extends WholeApplication {
         desks.complete(
                 "assemblees", REFERENCE, "UserTask_RecordVote", Map.of("verdict", "ADOPTED", "openToContract", true));
         desks.complete("assemblees", REFERENCE, "UserTask_TransmitDeliberation");
+        time.runDueJobs();
     }
 
     private void publish() {
         desks.complete(HR, REFERENCE, "UserTask_PrepareNotice");
-        desks.complete(
-                "drh",
-                REFERENCE,
-                "UserTask_ValidateNotice",
-                Map.of("verdict", "RETURNED", "reason", "Préciser le lieu."));
+        says("drh", REFERENCE, "UserTask_ValidateNotice", "RETURNED", "Préciser le lieu de travail.");
         desks.complete(HR, REFERENCE, "UserTask_PrepareNotice");
         desks.complete("drh", REFERENCE, "UserTask_ValidateNotice");
         HttpResponse<String> refused = desks.attempt(
@@ -144,26 +156,25 @@ class CreationPostingTest extends WholeApplication {
     }
 
     private void firstRound(Receipt statutory, Receipt laureate) {
-        desks.completeAsAssigned(
-                REFERENCE,
-                "UserTask_SettleShortlist",
-                Map.of(
-                        "verdict",
-                        "SHORTLISTED",
-                        "shortlisted",
-                        List.of(statutory.number()),
-                        "reasons",
-                        laureate.number() + " : expérience trop éloignée du poste"));
+        shortlist(statutory, laureate.number() + " : expérience trop éloignée du poste");
         interview(statutory);
         choose(statutory);
     }
 
+    private void shortlist(Receipt receipt, String reasons) {
+        desks.completeAsAssigned(
+                REFERENCE,
+                "UserTask_SettleShortlist",
+                Map.of(
+                        "verdict", "SHORTLISTED", "shortlisted", List.of(receipt.number()), "reasons", reasons));
+    }
+
     private void interview(Receipt receipt) {
-        desks.complete(HR, REFERENCE, "UserTask_ComposePanel", Map.of("panel", List.of("directrice.ddit", "dga.dtee")));
+        desks.complete(HR, REFERENCE, "UserTask_ComposePanel", Map.of("panel", List.of(REQUESTER, "dga.dtee")));
         time.runDueJobs();
         desks.complete(HR, receipt.number(), "UserTask_ScheduleInterview");
         time.runDueJobs();
-        desks.complete("directrice.ddit", receipt.number(), "UserTask_ConductInterview");
+        desks.complete(REQUESTER, receipt.number(), "UserTask_ConductInterview");
         desks.complete("dga.dtee", receipt.number(), "UserTask_ConductInterview");
         desks.complete(HR, REFERENCE, "UserTask_WriteAssessment");
     }
@@ -195,22 +206,21 @@ class CreationPostingTest extends WholeApplication {
             }
         }
         desks.complete(HR, REFERENCE, "UserTask_PrepareUnsuccessfulRecord");
+        says("autorite", REFERENCE, "UserTask_SignUnsuccessfulRecord", "RETURNED", "Rappeler la publicité faite.");
+        desks.complete(HR, REFERENCE, "UserTask_PrepareUnsuccessfulRecord");
         desks.complete("autorite", REFERENCE, "UserTask_SignUnsuccessfulRecord");
         time.runDueJobs();
     }
 
     private void secondRound(Receipt contract) {
         review(contract);
-        desks.completeAsAssigned(
-                REFERENCE,
-                "UserTask_SettleShortlist",
-                Map.of("verdict", "SHORTLISTED", "shortlisted", List.of(contract.number())));
+        shortlist(contract, "");
         interview(contract);
         choose(contract);
     }
 
     private void sign() {
-        desks.complete(HR, REFERENCE, "UserTask_DraftTerms");
+        desks.complete(HR, REFERENCE, "UserTask_DraftTerms", Map.of("trialLength", 3, "trialUnit", "MONTHS"));
         desks.complete("finances", REFERENCE, "UserTask_ConfirmBudget");
         time.runDueJobs();
         desks.complete(HR, REFERENCE, "UserTask_RecordCandidateAnswer", Map.of("verdict", "ACCEPTED"));
@@ -229,8 +239,7 @@ class CreationPostingTest extends WholeApplication {
         time.pass(Duration.ofDays(90));
         desks.completeAsAssigned(REFERENCE, "UserTask_ConfirmStartOfService", Map.of());
         time.pass(Duration.ofDays(120));
-        for (OpenTask task : desks.tasks(HR, REFERENCE)) {
-            desks.completeAsAssigned(REFERENCE, task.taskKey(), Map.of("verdict", "CONFIRMED"));
-        }
+        desks.completeAsAssigned(REFERENCE, "UserTask_ConcludeTrialPeriod", Map.of("verdict", "CONFIRMED"));
+        time.runDueJobs();
     }
 }

@@ -1,0 +1,48 @@
+package fr.metropole.recruitment.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.metropole.recruitment.fixture.Desks.SubmissionWatch;
+import fr.metropole.recruitment.mail.Letters;
+import fr.metropole.recruitment.path.Posting.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Both real postings, from the need to the start of service, through the engine's REST interface and the deployed forms;
+ * each completion is counted in round trips to the database.
+ */
+abstract class WalkOfPostings extends WholeApplication {
+
+    @Autowired
+    private Letters letters;
+
+    @Test
+    void eight_months_in_the_place_of_an_absent_agent() {
+        new ReplacementPosting(stage(roundTrips)).walk();
+    }
+
+    @Test
+    void a_new_post_for_a_civil_servant_or_else_by_contract() {
+        new CreationPosting(stage(roundTrips)).walk();
+    }
+
+    @AfterEach
+    void leavesNoFaultAndFewRoundTrips(TestInfo test) throws IOException {
+        assertThat(failedJobs()).isZero();
+        Path report =
+                Path.of("target", "round-trips", getClass().getSimpleName() + "-" + test.getDisplayName() + ".txt");
+        Files.createDirectories(report.getParent());
+        Files.writeString(report, roundTrips.table());
+        roundTrips.stayWithinLimits();
+    }
+
+    final Stage stage(SubmissionWatch watch) {
+        return new Stage(address, desksUnder(watch), time, letters, this::endOf);
+    }
+}
