@@ -102,7 +102,9 @@ abstract class Posting {
     }
 
     final void ended(String process, String businessKey, String event) {
-        assertThat(ends.of(process, businessKey)).as(process + " " + businessKey).isEqualTo(event);
+        assertThat(ends.of(process, businessKey))
+                .as(process + " " + businessKey)
+                .isEqualTo(event);
     }
 
     /** Every candidate has had a final answer, kept as a letter of his application and shown at the case to HR. */

@@ -66,8 +66,11 @@ class RightsOnThePathTest extends WholeApplication {
 
     private void reads(String account, String instance) {
         HttpClientAs who = desks.as(account);
-        for (String query : List.of("process-instance?processInstanceIds=", "history/activity-instance?processInstanceId=",
-                "history/process-instance?processInstanceId=", "history/variable-instance?processInstanceId=")) {
+        for (String query : List.of(
+                "process-instance?processInstanceIds=",
+                "history/activity-instance?processInstanceId=",
+                "history/process-instance?processInstanceId=",
+                "history/variable-instance?processInstanceId=")) {
             assertThat(who.get("/engine-rest/" + query + instance).body().contains(instance))
                     .as(account + " " + query)
                     .isEqualTo(READ_HISTORY.contains(account));
@@ -88,16 +91,22 @@ class RightsOnThePathTest extends WholeApplication {
         HttpClientAs who = desks.as(account);
         String own = "/engine-rest/process-instance/" + instance;
         Map<String, String> calls = Map.of(
-                "POST /engine-rest/message", "{\"messageName\":\"none\"}",
-                "POST " + own + "/modification", "{\"instructions\":[{\"type\":\"none\"}]}",
-                "PUT " + own + "/suspended", "{\"suspended\":\"maybe\"}",
-                "POST /engine-rest/deployment/create", "{}");
+                "POST /engine-rest/message",
+                "{\"messageName\":\"none\"}",
+                "POST " + own + "/modification",
+                "{\"instructions\":[{\"type\":\"none\"}]}",
+                "PUT " + own + "/suspended",
+                "{\"suspended\":\"maybe\"}",
+                "POST /engine-rest/deployment/create",
+                "{}");
         calls.forEach((call, body) -> {
             String[] part = call.split(" ");
             int status = who.send(part[0], part[1], body).statusCode();
             assertThat(status == 403).as(account + " " + call + " " + status).isEqualTo(!account.equals("admin"));
         });
-        assertThat(who.send("DELETE", "/engine-rest/process-instance/unknown", "").statusCode() == 403)
+        assertThat(who.send("DELETE", "/engine-rest/process-instance/unknown", "")
+                                .statusCode()
+                        == 403)
                 .as(account)
                 .isEqualTo(!account.equals("admin"));
     }

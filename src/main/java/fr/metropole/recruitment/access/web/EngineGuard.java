@@ -22,9 +22,8 @@ class EngineGuard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private static final Pattern COCKPIT_QUERY =
-            Pattern.compile("/camunda/api/cockpit/plugin/base/default/"
-                    + "((process-instance|incident)(/count)?|process-[a-z]+/[^/]+/called-process-[a-z]+)");
+    private static final Pattern COCKPIT_QUERY = Pattern.compile("/camunda/api/cockpit/plugin/base/default/"
+            + "((process-instance|incident)(/count)?|process-[a-z]+/[^/]+/called-process-[a-z]+)");
 
     private final CurrentAgent agent;
     private final ProblemWriter problems;

@@ -33,8 +33,7 @@ final class WritePolicy {
     private static final Refusal NOT_STARTED_HERE = Refusal.forbidden(
             "START_NOT_ALLOWED",
             "Seul le processus de recrutement s'ouvre à la main, par l'encadrement ou les ressources humaines.");
-    private static final Refusal DELIVERED =
-            Refusal.forbidden(
+    private static final Refusal DELIVERED = Refusal.forbidden(
             "DEPLOYMENT_NOT_HERE",
             "Les modèles sont livrés avec l'application, dont ils ne peuvent se séparer : ils ne se déploient et ne se"
                     + " retirent pas à distance.");

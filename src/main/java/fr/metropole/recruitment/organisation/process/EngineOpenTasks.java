@@ -34,8 +34,7 @@ class EngineOpenTasks implements OpenTasks {
 
     private final ObjectProvider<Superiors> superiors;
 
-    EngineOpenTasks(
-            TaskService tasks, ProcessEngineConfigurationImpl engine, ObjectProvider<Superiors> superiors) {
+    EngineOpenTasks(TaskService tasks, ProcessEngineConfigurationImpl engine, ObjectProvider<Superiors> superiors) {
         this.tasks = tasks;
         this.engine = engine;
         this.superiors = superiors;

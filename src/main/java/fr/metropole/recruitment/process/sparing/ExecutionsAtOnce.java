@@ -36,8 +36,8 @@ final class ExecutionsAtOnce extends ExecutionManager {
 
     private @Nullable String instanceOf(String executionId) {
         return getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
-                .filter(task -> executionId.equals(task.getExecutionId())
-                        || executionId.equals(task.getProcessInstanceId()))
+                .filter(task ->
+                        executionId.equals(task.getExecutionId()) || executionId.equals(task.getProcessInstanceId()))
                 .map(TaskEntity::getProcessInstanceId)
                 .findFirst()
                 .orElse(null);

@@ -40,7 +40,8 @@ class SparingEngine extends AbstractProcessEnginePlugin {
                 new Factory(ExecutionManager.class, ExecutionsAtOnce::new),
                 new Factory(IncidentManager.class, IncidentsOfFailedJobs::new),
                 new Factory(VariableInstanceManager.class, NoTaskVariables::new)));
-        // nothing of a case is removed but by the retention process; the engine's own date of removal would be written to
+        // nothing of a case is removed but by the retention process; the engine's own date of removal would be written
+        // to
         // sixteen tables when a case ends
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);

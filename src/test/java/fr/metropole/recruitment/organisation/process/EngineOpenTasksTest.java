@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Decider;
-import fr.metropole.recruitment.process.Superiors;
 import fr.metropole.recruitment.organisation.DecisionReason;
+import fr.metropole.recruitment.process.Superiors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
