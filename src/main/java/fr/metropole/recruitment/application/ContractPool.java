@@ -70,10 +70,16 @@ public class ContractPool {
                 .isPresent();
     }
 
-    /** Opens the pool of a case, or refuses with {@code CONTRACT_POOL_CLOSED} before the record is signed. */
+    /**
+     * Opens the pool of a case, or refuses with {@code CONTRACT_POOL_CLOSED} before the record is signed, {@code
+     * ERR_DELIBERATION_SANS_CONTRAT} where the post may not be held by contract.
+     */
     Outcome<CaseReference> open(CaseReference caseReference) {
         if (!gate.isSearchRecorded(caseReference)) {
             return Outcome.refused(ApplicationRefusals.poolClosed());
+        }
+        if (gate.contractsClosed(caseReference).isPresent()) {
+            return Outcome.refused(gate.contractsClosed(caseReference).get());
         }
         cases.findForUpdateByCaseReference(caseReference.value())
                 .orElseGet(() -> cases.of(caseReference))

@@ -3,14 +3,21 @@ package fr.metropole.recruitment.requisition;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -18,6 +25,9 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Table(name = "post_creation")
 class PostCreation implements Persistable<String> {
+
+    private static final List<DeliberationStep> AWAITING_AGENDA =
+            List.of(DeliberationStep.DRAFTED, DeliberationStep.POSTPONED);
 
     @Id
     private String slug;
@@ -30,15 +40,8 @@ class PostCreation implements Persistable<String> {
     @Enumerated(EnumType.STRING)
     private DeliberationStep step;
 
-    private @Nullable String grades;
-    private @Nullable String motive;
-    private @Nullable String functions;
-
-    @Column(name = "recruitment_level")
-    private @Nullable String recruitmentLevel;
-
-    @Column(name = "pay_level")
-    private @Nullable String payLevel;
+    @Embedded
+    private DraftColumns draft = new DraftColumns();
 
     @Column(name = "open_to_contract")
     private boolean openToContract;
@@ -65,6 +68,14 @@ class PostCreation implements Persistable<String> {
 
     private @Nullable String acknowledgement;
 
+    @Column(name = "acknowledged_on")
+    private @Nullable LocalDate acknowledgedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "post_creation_setback", joinColumns = @JoinColumn(name = "slug"))
+    @OrderColumn(name = "position")
+    private List<SetbackRow> setbacks = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected PostCreation() {}
 
@@ -73,12 +84,30 @@ class PostCreation implements Persistable<String> {
         this.slug = reference.slug();
         this.reference = reference.value();
         this.step = DeliberationStep.DRAFTED;
-        this.grades = draft.grades();
-        this.motive = draft.motive();
-        this.functions = draft.functions();
-        this.recruitmentLevel = draft.recruitmentLevel();
-        this.payLevel = draft.payLevel();
-        this.openToContract = draft.openToContract();
+        fill(draft);
+    }
+
+    private void fill(DeliberationDraft said) {
+        draft.fill(said);
+        openToContract = said.openToContract();
+    }
+
+    /** Drafts anew what was returned. */
+    Outcome<PostCreation> redraft(DeliberationDraft said) {
+        return after(List.of(DeliberationStep.RETURNED), DeliberationStep.DRAFTED, () -> fill(said));
+    }
+
+    /** The council office sends the draft back before it is on an agenda. */
+    Outcome<PostCreation> giveBack(Setback setback) {
+        return after(AWAITING_AGENDA, DeliberationStep.RETURNED, () -> setbacks.add(SetbackRow.of(setback)));
+    }
+
+    /** The council did not vote: the point is put on another agenda. */
+    Outcome<PostCreation> postpone(Setback setback) {
+        return after(
+                List.of(DeliberationStep.ON_AGENDA),
+                DeliberationStep.POSTPONED,
+                () -> setbacks.add(SetbackRow.of(setback)));
     }
 
     /** Announces it for a meeting to come. */
@@ -86,7 +115,7 @@ class PostCreation implements Persistable<String> {
         if (meeting.isBefore(today)) {
             return Outcome.refused(Refusal.of("COUNCIL_IN_PAST", "La séance du conseil est à venir.", "councilDate"));
         }
-        return after(DeliberationStep.DRAFTED, DeliberationStep.ON_AGENDA, () -> {
+        return after(AWAITING_AGENDA, DeliberationStep.ON_AGENDA, () -> {
             councilDate = meeting;
             agendaNumber = agenda;
         });
@@ -104,8 +133,15 @@ class PostCreation implements Persistable<String> {
         if (!vote.adopted() && vote.note() == null) {
             return Outcome.refused(Refusal.of("REASON_MISSING", "Indiquez le motif du rejet.", "reason"));
         }
+        if (vote.openToContract() && !draft.hasContractClause()) {
+            return Outcome.refused(Refusal.of(
+                    "CONTRACT_MOTIVE_MISSING",
+                    "Le projet ne dit ni le motif, ni les niveaux de recrutement et de rémunération d’un contrat : il n’a pas pu"
+                            + " ouvrir l’emploi aux contractuels (CGFP L313-1).",
+                    "openToContract"));
+        }
         DeliberationStep next = vote.adopted() ? DeliberationStep.ADOPTED : DeliberationStep.REJECTED;
-        return after(DeliberationStep.ON_AGENDA, next, () -> keep(vote));
+        return after(List.of(DeliberationStep.ON_AGENDA), next, () -> keep(vote));
     }
 
     private void keep(CouncilVote vote) {
@@ -117,21 +153,32 @@ class PostCreation implements Persistable<String> {
     }
 
     /** Keeps the transmission, without which the deliberation has no effect (L2131-1 CGCT). */
-    Outcome<PostCreation> transmit(LocalDate day, @Nullable String receipt, LocalDate today) {
+    Outcome<PostCreation> transmit(LocalDate day, LocalDate today) {
         if (day.isAfter(today) || votedOn != null && day.isBefore(votedOn)) {
             return Outcome.refused(Refusal.of(
                     "TRANSMISSION_DATE_INVALID",
                     "La transmission a eu lieu après le vote, et au plus tard aujourd’hui.",
                     "transmittedOn"));
         }
-        return after(DeliberationStep.ADOPTED, DeliberationStep.TRANSMITTED, () -> {
-            transmittedOn = day;
+        return after(List.of(DeliberationStep.ADOPTED), DeliberationStep.TRANSMITTED, () -> transmittedOn = day);
+    }
+
+    /** Keeps the acknowledgement of its receipt: the post exists. */
+    Outcome<PostCreation> acknowledge(LocalDate day, String receipt, LocalDate today) {
+        if (day.isAfter(today) || transmittedOn != null && day.isBefore(transmittedOn)) {
+            return Outcome.refused(Refusal.of(
+                    "ACKNOWLEDGEMENT_DATE_INVALID",
+                    "L’accusé de réception suit la transmission, et date d’aujourd’hui au plus tard.",
+                    "acknowledgedOn"));
+        }
+        return after(List.of(DeliberationStep.TRANSMITTED), DeliberationStep.ACKNOWLEDGED, () -> {
+            acknowledgedOn = day;
             acknowledgement = receipt;
         });
     }
 
-    private Outcome<PostCreation> after(DeliberationStep before, DeliberationStep next, Runnable change) {
-        if (step != before) {
+    private Outcome<PostCreation> after(List<DeliberationStep> before, DeliberationStep next, Runnable change) {
+        if (!before.contains(step)) {
             return Outcome.refused(Refusal.conflict(
                     "STEP_NOT_AWAITED", "Cette étape n’est pas attendue : la délibération est " + step.label() + "."));
         }
@@ -144,24 +191,16 @@ class PostCreation implements Persistable<String> {
         return new PostCreationView(
                 new CaseReference(reference),
                 step,
-                new DeliberationDraft(
-                        text(grades),
-                        text(motive),
-                        text(functions),
-                        text(recruitmentLevel),
-                        text(payLevel),
-                        openToContract),
+                draft.toDraft(),
                 councilDate,
                 agendaNumber,
                 adopted == null || votedOn == null
                         ? null
                         : new CouncilVote(adopted, votedOn, number, openToContract, note),
                 transmittedOn,
-                acknowledgement);
-    }
-
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said;
+                acknowledgement,
+                acknowledgedOn,
+                setbacks.stream().map(SetbackRow::toView).toList());
     }
 
     @Override

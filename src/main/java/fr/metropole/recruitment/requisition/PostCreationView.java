@@ -2,6 +2,7 @@ package fr.metropole.recruitment.requisition;
 
 import fr.metropole.recruitment.core.CaseReference;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param councilDate day of the council meeting, once on the agenda
  * @param vote null before
  * @param transmittedOn day of the transmission to legality control, null before
- * @param acknowledgement number of the acknowledgement of receipt
+ * @param acknowledgement number of the acknowledgement of receipt, null before
+ * @param acknowledgedOn its day
+ * @param setbacks returns for correction and meetings put off, the oldest first
  */
 public record PostCreationView(
         CaseReference reference,
@@ -21,4 +24,11 @@ public record PostCreationView(
         @Nullable String agendaNumber,
         @Nullable CouncilVote vote,
         @Nullable LocalDate transmittedOn,
-        @Nullable String acknowledgement) {}
+        @Nullable String acknowledgement,
+        @Nullable LocalDate acknowledgedOn,
+        List<Setback> setbacks) {
+
+    public PostCreationView {
+        setbacks = List.copyOf(setbacks);
+    }
+}

@@ -8,6 +8,7 @@ import fr.metropole.recruitment.jobdescription.CouncilDeliberation;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PostCreations {
 
     private final PostCreationTable table;
+    private final Requisitions requisitions;
     private final JobDescriptions sheets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PostCreations(PostCreationTable table, JobDescriptions sheets, ApplicationEventPublisher events, Clock clock) {
+    PostCreations(
+            PostCreationTable table,
+            Requisitions requisitions,
+            JobDescriptions sheets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
+        this.requisitions = requisitions;
         this.sheets = sheets;
         this.events = events;
         this.clock = clock;
@@ -50,8 +58,17 @@ public class PostCreations {
                 .orElseGet(() -> Optional.of(RequisitionRefusals.postNotCreated()));
     }
 
+    /** {@code ERR_DELIBERATION_SANS_CONTRAT} when the council created the post and said nothing of contracts. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> contractsClosed(CaseReference reference) {
+        return find(reference)
+                .map(PostCreationView::vote)
+                .filter(vote -> vote.adopted() && !vote.openToContract())
+                .map(silent -> RequisitionRefusals.deliberationWithoutContract());
+    }
+
     private static Optional<Refusal> lacks(PostCreationView creation, boolean contract) {
-        if (creation.step() != DeliberationStep.TRANSMITTED) {
+        if (creation.step() != DeliberationStep.ACKNOWLEDGED) {
             return Optional.of(RequisitionRefusals.postNotCreated());
         }
         CouncilVote vote = creation.vote();
@@ -60,13 +77,37 @@ public class PostCreations {
                 : Optional.empty();
     }
 
-    /** Keeps the draft; refused when there is one. */
+    /**
+     * Keeps the draft, or drafts anew what was returned.
+     *
+     * @return the creation, or {@code STEP_NOT_AWAITED} and what {@link DraftRules} refuses
+     */
     public Outcome<PostCreationView> draft(CaseReference reference, PersonId by, DeliberationDraft draft) {
-        if (table.existsById(reference.slug())) {
-            return Outcome.refused(Refusal.conflict("STEP_NOT_AWAITED", "Le projet de délibération est déjà rédigé."));
+        List<Refusal> refusals = DraftRules.check(
+                draft, requisitions.find(reference).orElseThrow().route());
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
         }
-        PostCreation drafted = table.saveAndFlush(new PostCreation(reference, draft));
-        return published(drafted, by);
+        return table.existsById(reference.slug())
+                ? step(reference, by, creation -> creation.redraft(draft))
+                : published(table.saveAndFlush(new PostCreation(reference, draft)), by);
+    }
+
+    /** Sends the draft back to HR. */
+    public Outcome<PostCreationView> giveBack(CaseReference reference, PersonId by, String reason) {
+        return step(
+                reference,
+                by,
+                creation ->
+                        creation.giveBack(new Setback(DeliberationStep.RETURNED, LocalDate.now(clock), reason, by)));
+    }
+
+    /** The council put the point off, or did not meet. */
+    public Outcome<PostCreationView> postpone(CaseReference reference, PersonId by, LocalDate meeting, String reason) {
+        return step(
+                reference,
+                by,
+                creation -> creation.postpone(new Setback(DeliberationStep.POSTPONED, meeting, reason, by)));
     }
 
     /** Puts the deliberation on the agenda of a meeting to come. */
@@ -86,9 +127,13 @@ public class PostCreations {
     }
 
     /** Keeps the transmission to legality control. */
-    public Outcome<PostCreationView> transmit(
-            CaseReference reference, PersonId by, LocalDate day, @Nullable String acknowledgement) {
-        return step(reference, by, creation -> creation.transmit(day, acknowledgement, LocalDate.now(clock)));
+    public Outcome<PostCreationView> transmit(CaseReference reference, PersonId by, LocalDate day) {
+        return step(reference, by, creation -> creation.transmit(day, LocalDate.now(clock)));
+    }
+
+    /** Keeps the acknowledgement of its receipt: from now on the post may be published. */
+    public Outcome<PostCreationView> acknowledge(CaseReference reference, PersonId by, LocalDate day, String number) {
+        return step(reference, by, creation -> creation.acknowledge(day, number, LocalDate.now(clock)));
     }
 
     private void quote(CaseReference reference, PersonId by, CouncilDeliberation deliberation) {

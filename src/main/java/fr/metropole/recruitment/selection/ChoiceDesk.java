@@ -1,14 +1,17 @@
 package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.application.ContractGate;
 import fr.metropole.recruitment.application.FinalOutcome;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ public class ChoiceDesk {
     private final CandidatePools pools;
     private final Applications applications;
     private final Requisitions requisitions;
+    private final ContractGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ public class ChoiceDesk {
             CandidatePools pools,
             Applications applications,
             Requisitions requisitions,
+            ContractGate gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.pools = pools;
         this.applications = applications;
         this.requisitions = requisitions;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +68,8 @@ public class ChoiceDesk {
      * Chooses one candidate. Those who are not retained get their answer at once; the chosen one and the reserve wait
      * until the offer is settled.
      *
-     * @return by which act the candidate would be hired; or {@code SELECTION_STATE}, {@code CHOICE_UNREVIEWED} and what {@link
+     * @return by which act the candidate would be hired; or {@code SELECTION_STATE}, {@code CHOICE_UNREVIEWED}, {@code
+     *     ERR_DELIBERATION_SANS_CONTRAT} and what {@link
      *     ChoiceRules} refuses
      */
     public Outcome<OfferKind> choose(CaseReference reference, ChoiceProposal proposal, PersonId by) {
@@ -71,6 +78,7 @@ public class ChoiceDesk {
         return selection
                 .awaiting(SelectionPhase.CHOICE, SelectionPhase.RESUMED)
                 .then(ready -> ChoiceRules.readToTheLast(pool))
+                .then(read -> contractAllowed(reference, read, proposal.chosen()))
                 .then(read -> ChoiceRules.check(proposal, read))
                 .map(reasons -> {
                     selection.choose(proposal, reasons, by, clock.instant());
@@ -110,6 +118,13 @@ public class ChoiceDesk {
                 });
     }
 
+    /** Nobody is chosen for a contract on a post that the council did not open to contracts. */
+    private Outcome<CandidatePool> contractAllowed(CaseReference reference, CandidatePool pool, String chosen) {
+        boolean contract = pool.find(chosen).isPresent() && offerKind(reference, pool, chosen) == OfferKind.CONTRACT;
+        Optional<Refusal> closed = contract ? gate.contractsClosed(reference) : Optional.empty();
+        return closed.<Outcome<CandidatePool>>map(Outcome::refused).orElseGet(() -> Outcome.accepted(pool));
+    }
+
     /** Who withdrew in the meantime makes the whole choice fail: it was made on other facts. */
     private void refuse(String number, String reason) {
         applications.decideOutcome(number, FinalOutcome.NOT_RETAINED, reason).orThrow();
@@ -122,6 +137,6 @@ public class ChoiceDesk {
     }
 
     private Selection selection(CaseReference reference) {
-        return table.findById(reference.value()).orElseThrow();
+        return table.findById(reference.value()).orElseThrow(() -> new RefusedException(SelectionRefusals.state()));
     }
 }

@@ -2,13 +2,16 @@ package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.application.ApplicationView;
 import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.application.ContractGate;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RefusedException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -22,6 +25,7 @@ public class RecordDesk {
     private final SelectionTable table;
     private final CandidatePools pools;
     private final Applications applications;
+    private final ContractGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,11 +33,13 @@ public class RecordDesk {
             SelectionTable table,
             CandidatePools pools,
             Applications applications,
+            ContractGate gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.pools = pools;
         this.applications = applications;
+        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -93,8 +99,15 @@ public class RecordDesk {
             }
             selection.signRecord(by, clock.instant());
             events.publishEvent(new SelectionEvent.RecordSigned(reference, selection.round(), by));
-            return Outcome.accepted(applications.waitingForPool(reference) > 0);
+            return Outcome.accepted(applications.waitingForPool(reference) > 0
+                    && contractsClosed(reference).isEmpty());
         });
+    }
+
+    /** Why a failed search ends here, without any application for a contract being read; empty where they may be. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> contractsClosed(CaseReference reference) {
+        return gate.contractsClosed(reference);
     }
 
     /** Why the record does not tell of every civil servant who applied: somebody is unread, or came after it. */
@@ -119,6 +132,6 @@ public class RecordDesk {
     }
 
     private Selection selection(CaseReference reference) {
-        return table.findById(reference.value()).orElseThrow();
+        return table.findById(reference.value()).orElseThrow(() -> new RefusedException(SelectionRefusals.state()));
     }
 }

@@ -2,6 +2,9 @@ package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.application.ContractGate;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.requisition.PostCreations;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordedSearch implements ContractGate {
 
     private final SelectionTable table;
+    private final PostCreations creations;
 
-    RecordedSearch(SelectionTable table) {
+    RecordedSearch(SelectionTable table, PostCreations creations) {
         this.table = table;
+        this.creations = creations;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Refusal> contractsClosed(CaseReference caseReference) {
+        return creations.contractsClosed(caseReference);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.RefusedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,15 @@ public record SelectionView(
     /** The latest record of an unsuccessful search. */
     public Optional<UnsuccessfulRecord> latestRecord() {
         return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
+    }
+
+    /**
+     * The record that waits for its signature.
+     *
+     * @throws RefusedException with {@code SELECTION_STATE} when none was prepared
+     */
+    public UnsuccessfulRecord recordToSign() {
+        return latestRecord().orElseThrow(() -> new RefusedException(SelectionRefusals.state()));
     }
 
     private List<String> withOutcome(CandidateOutcome outcome) {

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.RefusedException;
 import java.util.Optional;
 
 /** The selections, for the later steps of the path. */
@@ -9,6 +10,15 @@ public interface Selections {
 
     /** Empty before the first shortlist is settled. */
     Optional<SelectionView> find(CaseReference reference);
+
+    /**
+     * The selection that a later step rests on.
+     *
+     * @throws RefusedException with {@code SELECTION_STATE} when no shortlist was settled, whatever the process says
+     */
+    default SelectionView begun(CaseReference reference) {
+        return find(reference).orElseThrow(() -> new RefusedException(SelectionRefusals.state()));
+    }
 
     /** Number of the application that is chosen now. */
     Optional<String> chosen(CaseReference reference);

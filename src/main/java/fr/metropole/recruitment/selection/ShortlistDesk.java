@@ -7,6 +7,7 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.publication.NoticeStatus;
@@ -130,6 +131,6 @@ public class ShortlistDesk {
     }
 
     private Selection selection(CaseReference reference) {
-        return table.findById(reference.value()).orElseThrow();
+        return table.findById(reference.value()).orElseThrow(() -> new RefusedException(SelectionRefusals.state()));
     }
 }

@@ -3,6 +3,8 @@ package fr.metropole.recruitment.application;
 import static org.mockito.Mockito.mock;
 
 import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.mail.Letters;
 import fr.metropole.recruitment.organisation.Deciders;
@@ -15,6 +17,7 @@ import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import fr.metropole.recruitment.retention.Erasures;
 import fr.metropole.recruitment.retention.RetentionPeriods;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -57,7 +60,17 @@ public class ApplicationSlice {
 
     @Bean
     ContractGate contractGate(Neighbours neighbours) {
-        return neighbours::isSearchRecorded;
+        return new ContractGate() {
+            @Override
+            public boolean isSearchRecorded(CaseReference caseReference) {
+                return neighbours.isSearchRecorded(caseReference);
+            }
+
+            @Override
+            public Optional<Refusal> contractsClosed(CaseReference caseReference) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean

@@ -40,7 +40,7 @@ class ModelLayoutTest {
                             "Flow_JoinReturnedToCorrectRequest",
                             "Flow_CorrectRequestToResubmitted",
                             "Flow_ResubmittedToWithdrawn")),
-            entry("post-creation", Set.of()),
+            entry("post-creation", Set.of("Flow_OnAgendaToJoinDraft", "Flow_AdoptedToJoinAgenda")),
             entry(
                     "publication",
                     Set.of(

@@ -31,8 +31,7 @@ final class CreationPosting extends Posting {
     private static final Applicant WITHDRAWING = new Applicant("Maé", "Blin", "mae.blin@example.org", "OTHER");
     private static final Applicant INADMISSIBLE =
             new Applicant("Ange", "Prat", "ange.prat@example.org", "CIVIL_SERVANT");
-    private static final Applicant LATE =
-            new Applicant("Claude", "Vidal", "claude.vidal@example.org", "CIVIL_SERVANT");
+    private static final Applicant LATE = new Applicant("Claude", "Vidal", "claude.vidal@example.org", "CIVIL_SERVANT");
 
     CreationPosting(Stage stage) {
         super(stage, "job-description-creation.json");
@@ -126,7 +125,8 @@ final class CreationPosting extends Posting {
         time.pass(Duration.ofDays(10));
         desks.complete(
                 "assemblees", REFERENCE, "UserTask_RecordVote", Map.of("verdict", "ADOPTED", "openToContract", true));
-        desks.complete("assemblees", REFERENCE, "UserTask_TransmitDeliberation");
+        desks.complete("assemblees", REFERENCE, "UserTask_TransmitDeliberation", Map.of("acknowledgement", ""));
+        desks.complete("assemblees", REFERENCE, "UserTask_RecordAcknowledgement");
         time.runDueJobs();
     }
 
@@ -165,8 +165,7 @@ final class CreationPosting extends Posting {
         desks.completeAsAssigned(
                 REFERENCE,
                 "UserTask_SettleShortlist",
-                Map.of(
-                        "verdict", "SHORTLISTED", "shortlisted", List.of(receipt.number()), "reasons", reasons));
+                Map.of("verdict", "SHORTLISTED", "shortlisted", List.of(receipt.number()), "reasons", reasons));
     }
 
     private void interview(Receipt receipt) {

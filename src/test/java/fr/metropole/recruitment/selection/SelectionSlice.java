@@ -4,6 +4,7 @@ import fr.metropole.recruitment.application.ContractGate;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
+import fr.metropole.recruitment.requisition.PostCreations;
 import java.util.List;
 import java.util.Optional;
 import org.mockito.Mockito;
@@ -31,6 +32,12 @@ public class SelectionSlice {
     @Primary
     ContractGate signedRecords(RecordedSearch records) {
         return records;
+    }
+
+    /** No post of these tests was created by the council. */
+    @Bean
+    PostCreations postCreations() {
+        return Mockito.mock(PostCreations.class);
     }
 
     @Bean

@@ -70,6 +70,9 @@ class DemoStory {
                 Map.of(
                         "grades", "Attaché territorial",
                         "deliberationMotive", motive,
+                        "budgetChapter", "012 – Charges de personnel",
+                        "credits", "AVAILABLE",
+                        "contractMotive", "Besoins du service, faute de fonctionnaire (CGFP L332-8, 2°).",
                         "functions", "Conduite de coopérations territoriales",
                         "recruitmentLevel", "Master",
                         "payLevel", "Grille des attachés territoriaux",
@@ -94,7 +97,7 @@ class DemoStory {
         desk.complete(
                 CREATION,
                 "UserTask_TransmitDeliberation",
-                Map.of("transmittedOn", time.today().toString()));
+                Map.of("transmittedOn", time.today().toString(), "acknowledgement", "AR-075-2-05"));
     }
 
     private void publish(String reference, Map<String, Object> proof) {

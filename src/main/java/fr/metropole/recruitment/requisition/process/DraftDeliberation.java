@@ -9,6 +9,8 @@ import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.process.TaskKey;
 import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.requisition.DeliberationDraft;
+import fr.metropole.recruitment.requisition.DeliberationDraft.ContractClause;
+import fr.metropole.recruitment.requisition.DeliberationDraft.Credits;
 import fr.metropole.recruitment.requisition.PostCreations;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +41,21 @@ class DraftDeliberation implements UserTaskHandler {
         DeliberationDraft draft = new DeliberationDraft(
                 submission.requiredText("grades"),
                 submission.requiredText("deliberationMotive"),
-                submission.requiredText("functions"),
-                submission.requiredText("recruitmentLevel"),
-                submission.requiredText("payLevel"),
-                submission.flag("openToContract"));
+                new Credits(
+                        submission.requiredText("budgetChapter"),
+                        submission.decimal("yearlyCost"),
+                        "AVAILABLE".equals(submission.requiredText("credits"))),
+                submission.flag("openToContract") ? contract(submission) : null);
         return creations
                 .draft(new CaseReference(task.businessKey()), task.actor(), draft)
                 .map(view -> Routing.none());
+    }
+
+    private static ContractClause contract(Submission submission) {
+        return new ContractClause(
+                submission.requiredText("contractMotive"),
+                submission.requiredText("functions"),
+                submission.requiredText("recruitmentLevel"),
+                submission.requiredText("payLevel"));
     }
 }

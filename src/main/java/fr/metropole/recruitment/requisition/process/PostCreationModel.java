@@ -13,9 +13,15 @@ public final class PostCreationModel {
     public static final String USER_TASK_PUT_ON_AGENDA = "UserTask_PutOnAgenda";
     public static final String USER_TASK_RECORD_VOTE = "UserTask_RecordVote";
     public static final String USER_TASK_TRANSMIT_DELIBERATION = "UserTask_TransmitDeliberation";
+    public static final String USER_TASK_RECORD_ACKNOWLEDGEMENT = "UserTask_RecordAcknowledgement";
 
     // gateways
+    public static final String GATEWAY_JOIN_DRAFT = "Gateway_JoinDraft";
+    public static final String GATEWAY_JOIN_AGENDA = "Gateway_JoinAgenda";
+    public static final String GATEWAY_ON_AGENDA = "Gateway_OnAgenda";
     public static final String GATEWAY_ADOPTED = "Gateway_Adopted";
+    public static final String GATEWAY_ACKNOWLEDGED = "Gateway_Acknowledged";
+    public static final String GATEWAY_JOIN_ACKNOWLEDGED = "Gateway_JoinAcknowledged";
 
     // end events
     public static final String END_ADOPTED = "EndEvent_Adopted";
@@ -26,6 +32,7 @@ public final class PostCreationModel {
     public static final String FORM_PUT_ON_AGENDA = "post-creation-put-on-agenda";
     public static final String FORM_RECORD_VOTE = "post-creation-record-vote";
     public static final String FORM_TRANSMIT_DELIBERATION = "post-creation-transmit-deliberation";
+    public static final String FORM_RECORD_ACKNOWLEDGEMENT = "post-creation-record-acknowledgement";
 
     private PostCreationModel() {}
 }

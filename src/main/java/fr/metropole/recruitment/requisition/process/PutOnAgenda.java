@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PutOnAgenda implements UserTaskHandler {
 
+    /** What the council office makes of the draft. */
+    enum Answer {
+        SCHEDULED,
+        RETURNED
+    }
+
     private final PostCreations creations;
     private final DeliberationShow show;
 
@@ -37,10 +43,15 @@ class PutOnAgenda implements UserTaskHandler {
 
     @Override
     public Outcome<Routing> complete(TaskContext task, Submission submission) {
+        CaseReference reference = new CaseReference(task.businessKey());
+        if (submission.choice("verdict", Answer.class) == Answer.RETURNED) {
+            return creations
+                    .giveBack(reference, task.actor(), submission.requiredText("reason"))
+                    .map(view -> Routing.verdict(Answer.RETURNED));
+        }
         LocalDate meeting = Objects.requireNonNull(submission.date("councilDate"), "required by the form");
         return creations
-                .putOnAgenda(
-                        new CaseReference(task.businessKey()), task.actor(), meeting, submission.text("agendaNumber"))
-                .map(view -> Routing.none());
+                .putOnAgenda(reference, task.actor(), meeting, submission.text("agendaNumber"))
+                .map(view -> Routing.verdict(Answer.SCHEDULED));
     }
 }

@@ -10,6 +10,7 @@ import fr.metropole.recruitment.process.TaskKey;
 import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.requisition.CouncilVote;
 import fr.metropole.recruitment.requisition.PostCreations;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,8 @@ class RecordVote implements UserTaskHandler {
     /** What the council decided. */
     enum Answer {
         ADOPTED,
-        REJECTED
+        REJECTED,
+        POSTPONED
     }
 
     private final PostCreations creations;
@@ -44,10 +46,20 @@ class RecordVote implements UserTaskHandler {
     @Override
     public Outcome<Routing> complete(TaskContext task, Submission submission) {
         Answer answer = submission.requiredChoice("verdict", Answer.class);
+        CaseReference reference = new CaseReference(task.businessKey());
+        LocalDate day = Objects.requireNonNull(submission.date("votedOn"), "required by the form");
+        return answer == Answer.POSTPONED
+                ? creations
+                        .postpone(reference, task.actor(), day, submission.requiredText("reason"))
+                        .map(view -> Routing.verdict(answer))
+                : vote(task, submission, answer, day);
+    }
+
+    private Outcome<Routing> vote(TaskContext task, Submission submission, Answer answer, LocalDate day) {
         boolean adopted = answer == Answer.ADOPTED;
         CouncilVote vote = new CouncilVote(
                 adopted,
-                Objects.requireNonNull(submission.date("votedOn"), "required by the form"),
+                day,
                 submission.text("deliberationNumber"),
                 submission.flag("openToContract"),
                 submission.text(adopted ? "remark" : "reason"));

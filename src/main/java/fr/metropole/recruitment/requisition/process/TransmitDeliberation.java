@@ -42,8 +42,13 @@ class TransmitDeliberation implements UserTaskHandler {
     @Override
     public Outcome<Routing> complete(TaskContext task, Submission submission) {
         LocalDate day = Objects.requireNonNull(submission.date("transmittedOn"), "required by the form");
+        CaseReference reference = new CaseReference(task.businessKey());
+        String receipt = submission.text("acknowledgement");
         return creations
-                .transmit(new CaseReference(task.businessKey()), task.actor(), day, submission.text("acknowledgement"))
-                .map(view -> Routing.none());
+                .transmit(reference, task.actor(), day)
+                .then(sent -> receipt == null
+                        ? Outcome.accepted(sent)
+                        : creations.acknowledge(reference, task.actor(), day, receipt))
+                .map(view -> Routing.verdict(view.step()));
     }
 }

@@ -3,6 +3,8 @@ package fr.metropole.recruitment.requisition.web;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.requisition.CouncilVote;
+import fr.metropole.recruitment.requisition.DeliberationDraft.ContractClause;
+import fr.metropole.recruitment.requisition.DeliberationStep;
 import fr.metropole.recruitment.requisition.PostCreationView;
 import fr.metropole.recruitment.requisition.PostCreations;
 import java.time.LocalDate;
@@ -48,19 +50,42 @@ class CreationSection implements CaseSection {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Délibération", creation.step().label()));
         lines.add(Line.of("Grades", creation.draft().grades()));
-        lines.add(Line.of("Fonctions", creation.draft().functions()));
+        lines.add(Line.of("Motif de la création", creation.draft().motive()));
+        lines.add(Line.of("Crédits", creation.draft().credits().chapter()));
+        lines.add(Line.of("Contrat", contract(creation.draft().contract())));
+        creation.setbacks()
+                .forEach(setback -> lines.add(Line.of(
+                        setback.step() == DeliberationStep.RETURNED ? "Renvoi pour correction" : "Report",
+                        "le " + day(setback.on()) + " : " + setback.reason())));
         if (creation.councilDate() != null) {
             lines.add(Line.of("Séance du conseil", day(creation.councilDate())));
         }
         CouncilVote vote = creation.vote();
         if (vote != null) {
             lines.add(Line.of("Vote", vote(vote)));
-            lines.add(Line.of("Ouverte aux contractuels", vote.openToContract() ? "oui" : "non"));
+            lines.add(Line.of(
+                    "Ouverte aux contractuels",
+                    vote.openToContract() ? "oui" : "non : la voie du contrat est fermée (CGFP L313-1)"));
         }
         if (creation.transmittedOn() != null) {
             lines.add(Line.of("Transmission", "le " + day(creation.transmittedOn())));
         }
+        if (creation.acknowledgedOn() != null) {
+            lines.add(Line.of(
+                    "Accusé de réception", creation.acknowledgement() + ", le " + day(creation.acknowledgedOn())));
+        }
         return lines;
+    }
+
+    private static String contract(@Nullable ContractClause contract) {
+        return contract == null
+                ? "non prévu par le projet"
+                : "%s%n%nFonctions : %s%n%nRecrutement : %s%n%nRémunération : %s"
+                        .formatted(
+                                contract.motive(),
+                                contract.functions(),
+                                contract.recruitmentLevel(),
+                                contract.payLevel());
     }
 
     private static String vote(CouncilVote vote) {

@@ -47,7 +47,7 @@ class ChooseCandidate implements UserTaskHandler {
     @Override
     public FormView show(TaskContext task) {
         CandidatePool pool = pools.of(SelectionHeading.reference(task));
-        SelectionView selection = heading.selection(task).orElseThrow();
+        SelectionView selection = heading.begun(task);
         return heading.of(task)
                 .with("candidates", assessed(pool, selection))
                 .with("grids", grids.of(pool.eligible()))

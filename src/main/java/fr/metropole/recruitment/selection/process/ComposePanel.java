@@ -55,7 +55,7 @@ class ComposePanel implements UserTaskHandler {
 
     /** The panel of the round before, or the two managers for a start. */
     private FormView before(TaskContext task) {
-        SelectionView selection = heading.selection(task).orElseThrow();
+        SelectionView selection = heading.begun(task);
         List<PersonId> panel = selection.panel().isEmpty() ? persons.managers(heading.need(task)) : selection.panel();
         return FormView.empty()
                 .with("panel", ids(panel))

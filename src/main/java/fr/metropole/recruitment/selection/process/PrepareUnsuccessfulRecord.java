@@ -4,6 +4,7 @@ import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.ApplicationView;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.Routing;
 import fr.metropole.recruitment.process.Submission;
@@ -46,11 +47,14 @@ class PrepareUnsuccessfulRecord implements UserTaskHandler {
     @Override
     public FormView show(TaskContext task) {
         CaseReference reference = SelectionHeading.reference(task);
-        SelectionView selection = heading.selection(task).orElseThrow();
+        SelectionView selection = heading.begun(task);
         Optional<UnsuccessfulRecord> open = selection.latestRecord().filter(record -> !record.isSigned());
         return heading.of(task)
                 .with("candidates", CandidateRows.of(pools.of(reference).all()))
                 .with("summary", summary(pools.of(reference)))
+                .with(
+                        "contractNote",
+                        desk.contractsClosed(reference).map(Refusal::sentence).orElse(""))
                 .with(
                         "returnedReason",
                         open.map(UnsuccessfulRecord::returnedReason).orElse(""))

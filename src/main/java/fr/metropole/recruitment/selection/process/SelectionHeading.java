@@ -51,6 +51,11 @@ class SelectionHeading {
         return selections.find(reference(task));
     }
 
+    /** The selection that this step rests on; refused when somebody moved the process to a step before its turn. */
+    SelectionView begun(TaskContext task) {
+        return selections.begun(reference(task));
+    }
+
     String title(PersonId person) {
         return organisation.titleOf(person);
     }

@@ -39,8 +39,7 @@ class SignUnsuccessfulRecord implements UserTaskHandler {
 
     @Override
     public FormView show(TaskContext task) {
-        UnsuccessfulRecord record =
-                heading.selection(task).orElseThrow().latestRecord().orElseThrow();
+        UnsuccessfulRecord record = heading.begun(task).recordToSign();
         CandidatePool pool = pools.of(SelectionHeading.reference(task));
         return heading.of(task)
                 .with("finding", record.finding())

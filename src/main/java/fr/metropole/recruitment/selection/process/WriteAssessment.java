@@ -48,7 +48,7 @@ class WriteAssessment implements UserTaskHandler {
     @Override
     public FormView show(TaskContext task) {
         CandidatePool pool = pools.of(SelectionHeading.reference(task));
-        SelectionView selection = heading.selection(task).orElseThrow();
+        SelectionView selection = heading.begun(task);
         return heading.of(task)
                 .with("candidates", CandidateRows.of(pool.eligible()))
                 .with("grids", grids.of(pool.eligible()))
