@@ -20,10 +20,6 @@ public record MailApplication(
         Instant arrivedAt,
         Actor.@Nullable Agent by) {
 
-    public MailApplication {
-        documents = List.copyOf(documents);
-    }
-
     /** Nothing of it may reach a log by accident. */
     @Override
     public String toString() {
