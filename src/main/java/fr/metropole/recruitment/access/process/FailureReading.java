@@ -17,14 +17,14 @@ import org.springframework.dao.ConcurrencyFailureException;
 public final class FailureReading {
 
     static final Refusal DONE_BY_ANOTHER =
-            Refusal.conflict("TASK_ALREADY_DONE", "Cette tâche vient d'être accomplie par quelqu'un d'autre.");
+            Refusal.conflict("TASK_ALREADY_DONE", "Cette tâche vient d’être accomplie par quelqu’un d’autre.");
     private static final Refusal CHANGED_MEANWHILE = Refusal.conflict(
             "CHANGED_MEANWHILE",
-            "Ces données viennent d'être modifiées par quelqu'un d'autre : rechargez la page, puis recommencez.");
+            "Ces données viennent d’être modifiées par quelqu’un d’autre : rechargez la page, puis recommencez.");
     private static final Refusal TAKEN =
-            Refusal.conflict("TASK_ALREADY_CLAIMED", "Cette tâche est déjà prise par quelqu'un d'autre.");
+            Refusal.conflict("TASK_ALREADY_CLAIMED", "Cette tâche est déjà prise par quelqu’un d’autre.");
     private static final Refusal NO_TASK = Refusal.notFound(
-            "TASK_NOT_FOUND", "Cette tâche n'existe pas ou n'est plus à faire : elle a été accomplie ou retirée.");
+            "TASK_NOT_FOUND", "Cette tâche n’existe pas ou n’est plus à faire : elle a été accomplie ou retirée.");
     private static final Refusal NOT_ALLOWED =
             Refusal.forbidden("ACCESS_DENIED", "Vos droits ne permettent pas cette action.");
 

@@ -20,12 +20,12 @@ final class TaskChecks extends AuthorizationCommandChecker {
     private static final Refusal NOT_VISIBLE =
             Refusal.forbidden("TASK_NOT_VISIBLE", "Cette tâche ne vous est pas accessible.");
     private static final Refusal NOT_YOURS = Refusal.forbidden(
-            "TASK_NOT_YOURS", "Cette tâche ne vous est pas confiée : vous ne pouvez ni la prendre ni l'accomplir.");
+            "TASK_NOT_YOURS", "Cette tâche ne vous est pas confiée : vous ne pouvez ni la prendre ni l’accomplir.");
     private static final Refusal NOT_YOURS_TO_GIVE = Refusal.forbidden(
             "TASK_NOT_YOURS_TO_GIVE",
             "Seule la direction des ressources humaines peut confier une tâche à une autre personne.");
     private static final Refusal NO_VARIABLES = Refusal.forbidden(
-            "VARIABLES_NOT_HERE", "Les données d'un dossier ne se modifient que par le formulaire d'une tâche.");
+            "VARIABLES_NOT_HERE", "Les données d’un dossier ne se modifient que par le formulaire d’une tâche.");
     private static final Refusal NO_LOOSE_TASKS =
             Refusal.forbidden("TASK_NOT_CREATED_BY_HAND", "Les tâches naissent de la procédure, jamais à la main.");
 

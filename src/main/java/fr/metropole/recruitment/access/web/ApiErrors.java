@@ -42,7 +42,7 @@ class ApiErrors {
         }
         return answer(Problem.of(List.of(new Refusal(
                 "VALUE_UNREADABLE",
-                "La valeur du champ « " + field + " » n'a pas la forme attendue.",
+                "La valeur du champ « " + field + " » n’a pas la forme attendue.",
                 field,
                 Refusal.Kind.INVALID))));
     }

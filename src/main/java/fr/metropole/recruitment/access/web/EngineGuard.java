@@ -62,6 +62,6 @@ class EngineGuard extends OncePerRequestFilter {
         return agent.isIn(Groups.ADMIN) || asks && agent.isIn(Groups.AUDITORS)
                 ? Optional.empty()
                 : Optional.of(Refusal.forbidden(
-                        "OPERATION_NOT_ALLOWED", "Cette opération est réservée à l'administration technique."));
+                        "OPERATION_NOT_ALLOWED", "Cette opération est réservée à l’administration technique."));
     }
 }

@@ -31,8 +31,8 @@ class Incidents {
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "INTERNAL_ERROR",
-                "Une erreur technique est survenue ; rien n'a été modifié. Si elle se répète, transmettez le numéro"
-                        + " d'incident " + incident + " à l'administration technique.");
+                "Une erreur technique est survenue ; rien n’a été modifié. Si elle se répète, transmettez le numéro"
+                        + " d’incident " + incident + " à l’administration technique.");
     }
 
     /** A failure with its classes and places, and its words only where they cannot quote data. */

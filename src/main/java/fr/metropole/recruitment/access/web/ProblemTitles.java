@@ -16,7 +16,7 @@ final class ProblemTitles {
             Map.entry(HttpStatus.CONFLICT, "État incompatible"),
             Map.entry(HttpStatus.GONE, "Terminé"),
             Map.entry(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux"),
-            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Format d'envoi non prévu"),
+            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Format d’envoi non prévu"),
             Map.entry(HttpStatus.UNPROCESSABLE_ENTITY, "Saisie refusée"),
             Map.entry(HttpStatus.TOO_MANY_REQUESTS, "Trop de demandes"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Service indisponible"));

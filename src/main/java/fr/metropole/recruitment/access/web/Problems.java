@@ -16,23 +16,23 @@ final class Problems {
             Problem.of(HttpStatus.FORBIDDEN, "PAGE_EXPIRED", "Cette page a expiré : rechargez-la, puis recommencez.");
 
     static final Problem NO_SUCH_ADDRESS =
-            Problem.of(HttpStatus.NOT_FOUND, "ADDRESS_NOT_FOUND", "Cette adresse n'existe pas.");
+            Problem.of(HttpStatus.NOT_FOUND, "ADDRESS_NOT_FOUND", "Cette adresse n’existe pas.");
 
     static final Problem NOT_FOUND = Problem.of(
-            HttpStatus.NOT_FOUND, "NOT_FOUND", "L'élément demandé n'existe pas ou ne vous est pas accessible.");
+            HttpStatus.NOT_FOUND, "NOT_FOUND", "L’élément demandé n’existe pas ou ne vous est pas accessible.");
 
     static final Problem TASK_NOT_FOUND = Problem.of(
             HttpStatus.NOT_FOUND,
             "TASK_NOT_FOUND",
-            "Cette tâche n'existe pas ou n'est plus à faire : elle a été accomplie ou retirée.");
+            "Cette tâche n’existe pas ou n’est plus à faire : elle a été accomplie ou retirée.");
 
     static final Problem UNREADABLE = Problem.of(
             HttpStatus.BAD_REQUEST,
             "REQUEST_UNREADABLE",
-            "La demande n'a pas pu être lue : vérifiez son format et les valeurs envoyées.");
+            "La demande n’a pas pu être lue : vérifiez son format et les valeurs envoyées.");
 
     static final Problem METHOD_NOT_ALLOWED = Problem.of(
-            HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Cette adresse n'accepte pas cette méthode.");
+            HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "Cette adresse n’accepte pas cette méthode.");
 
     static final Problem NOT_ACCEPTABLE = Problem.of(
             HttpStatus.NOT_ACCEPTABLE, "NOT_ACCEPTABLE", "Cette adresse ne répond pas dans le format demandé.");
@@ -40,12 +40,12 @@ final class Problems {
     static final Problem UNSUPPORTED_TYPE = Problem.of(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "MEDIA_TYPE_NOT_SUPPORTED",
-            "Cette adresse n'accepte pas ce format d'envoi.");
+            "Cette adresse n’accepte pas ce format d’envoi.");
 
     static final Problem TOO_LARGE = Problem.of(
             HttpStatus.PAYLOAD_TOO_LARGE,
             "REQUEST_TOO_LARGE",
-            "L'envoi est trop volumineux : réduisez le texte ou la taille des fichiers.");
+            "L’envoi est trop volumineux : réduisez le texte ou la taille des fichiers.");
 
     /** The same words as for a file that only the domain found too large. */
     static final Problem FILE_TOO_LARGE =

@@ -21,10 +21,10 @@ final class WritePolicy {
             "Les commentaires et pièces jointes ne se déposent pas ici : écrivez votre avis dans le formulaire de la"
                     + " tâche, et joignez les documents à la page du dossier.");
     private static final Refusal NO_VARIABLES = Refusal.forbidden(
-            "VARIABLES_NOT_HERE", "Les données d'un dossier ne se modifient que par le formulaire d'une tâche.");
+            "VARIABLES_NOT_HERE", "Les données d’un dossier ne se modifient que par le formulaire d’une tâche.");
     private static final Refusal NO_DELEGATION = Refusal.forbidden(
             "DELEGATION_NOT_ALLOWED",
-            "Une tâche ne se délègue pas : la suppléance se déclare dans l'organisation, ou la direction des ressources"
+            "Une tâche ne se délègue pas : la suppléance se déclare dans l’organisation, ou la direction des ressources"
                     + " humaines confie la tâche à une autre personne.");
     private static final Refusal NOT_BY_HAND = Refusal.forbidden(
             "TASK_NOT_CHANGED_BY_HAND",
@@ -32,18 +32,18 @@ final class WritePolicy {
                     + " suppriment pas à la main.");
     private static final Refusal NOT_STARTED_HERE = Refusal.forbidden(
             "START_NOT_ALLOWED",
-            "Seul le processus de recrutement s'ouvre à la main, par l'encadrement ou les ressources humaines.");
+            "Seul le processus de recrutement s’ouvre à la main, par l’encadrement ou les ressources humaines.");
     private static final Refusal DELIVERED = Refusal.forbidden(
             "DEPLOYMENT_NOT_HERE",
-            "Les modèles sont livrés avec l'application, dont ils ne peuvent se séparer : ils ne se déploient et ne se"
+            "Les modèles sont livrés avec l’application, dont ils ne peuvent se séparer : ils ne se déploient et ne se"
                     + " retirent pas à distance.");
     private static final Refusal NOT_YOURS_TO_GIVE = Refusal.forbidden(
             "TASK_NOT_YOURS_TO_GIVE",
             "Seule la direction des ressources humaines peut confier une tâche à une autre personne.");
     private static final Refusal READ_ONLY =
-            Refusal.forbidden("READ_ONLY", "L'audit consulte tout et ne modifie rien.");
+            Refusal.forbidden("READ_ONLY", "L’audit consulte tout et ne modifie rien.");
     private static final Refusal TECHNICAL =
-            Refusal.forbidden("OPERATION_NOT_ALLOWED", "Cette opération est réservée à l'administration technique.");
+            Refusal.forbidden("OPERATION_NOT_ALLOWED", "Cette opération est réservée à l’administration technique.");
 
     private static final Set<String> STARTERS = Set.of(Groups.MANAGERS, Groups.HR);
     private static final Set<String> ASSIGNERS = Set.of(Groups.HEAD_OF_HR, Groups.ADMIN);

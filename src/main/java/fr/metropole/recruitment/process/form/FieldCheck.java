@@ -85,12 +85,12 @@ final class FieldCheck {
     private static List<Refusal> options(FormField field, Object value, List<String> options) {
         Collection<?> chosen = value instanceof Collection<?> several ? several : List.of(value);
         if (!field.takesSeveral() && chosen.size() > 1) {
-            return refuse(field, "FORM_ONE_ANSWER", "n'admet qu'une réponse");
+            return refuse(field, "FORM_ONE_ANSWER", "n’admet qu’une réponse");
         }
         boolean known = chosen.stream().allMatch(one -> options.contains(String.valueOf(one)));
         return known || !field.hasClosedOptions()
                 ? List.of()
-                : refuse(field, "FORM_UNKNOWN_OPTION", "n'admet que les réponses proposées");
+                : refuse(field, "FORM_UNKNOWN_OPTION", "n’admet que les réponses proposées");
     }
 
     private List<Refusal> rows(FormField field, Object value) {
@@ -98,7 +98,7 @@ final class FieldCheck {
             return refuse(field, "FORM_NOT_A_LIST", "doit être une liste");
         }
         if (rows.size() > 200) {
-            return refuse(field, "FORM_TOO_MANY_ROWS", "n'admet que 200 lignes");
+            return refuse(field, "FORM_TOO_MANY_ROWS", "n’admet que 200 lignes");
         }
         List<Refusal> refusals = new ArrayList<>();
         for (Object row : rows) {

@@ -43,6 +43,6 @@ final class TextCheck {
         String pattern = field.rules().pattern();
         return pattern == null || Pattern.compile(pattern).matcher(text).find()
                 ? List.of()
-                : FieldCheck.refuse(field, "FORM_SHAPE", "n'a pas la forme attendue");
+                : FieldCheck.refuse(field, "FORM_SHAPE", "n’a pas la forme attendue");
     }
 }

@@ -28,7 +28,7 @@ class ApiErrorsTest extends ProbeApplication {
             {"name":"break"}             | 500 | INTERNAL_ERROR     | Une erreur technique est survenue
             {"name":"much too long"}     | 422 | FIELD_INVALID      | Champ « name »
             {"name":"ok","months":"two"} | 422 | VALUE_UNREADABLE   | Champ
-            {"name":                     | 400 | REQUEST_UNREADABLE | La demande n'a pas pu être lue
+            {"name":                     | 400 | REQUEST_UNREADABLE | La demande n’a pas pu être lue
             """)
     void eachFailureHasItsAnswer(String body, int status, String code, String sentence) {
         HttpResponse<String> answer = as("rh.recrutement").post(PROBE, body);
