@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.PlaywrightException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The people of a case, each at a window of Tasklist that stays open from task to task. */
 final class Colleagues {
 
+    /** What people do away from their desks: looked at on a phone as well. */
+    private static final Set<String> ON_THE_WAY =
+            Set.of("Demander", "Donner l’avis du DGA", "Examiner la candidature (N+1)", "Choisir le candidat");
+
     private final Map<String, Visitor> windows = new HashMap<>();
     private final Function<String, Visitor> signedIn;
+    private final Map<String, List<String>> faults = new LinkedHashMap<>();
     private int pictures;
 
     /** @param signedIn opens a window for an account */
@@ -31,8 +39,25 @@ final class Colleagues {
 
     /** Keeps a picture of what an account has before it, numbered in the order of the walk. */
     void picture(String account, String name) {
-        windows.computeIfAbsent(account, signedIn)
-                .formPicture("%02d-%s-%s".formatted(++pictures, account, name.replaceAll("[^\\p{L}0-9+]+", "-")));
+        Visitor window = windows.computeIfAbsent(account, signedIn);
+        String file = "%02d-%s-%s".formatted(++pictures, account, name.replaceAll("[^\\p{L}0-9+]+", "-"));
+        window.formPicture(file);
+        if (ON_THE_WAY.contains(name)) {
+            window.atWidth(BrowserTest.PHONE, () -> window.formPicture(file + "-telephone"));
+        }
+    }
+
+    /** Notes what a form shows that it should not. */
+    void look(String name, FilledForm form) {
+        List<String> found = FrenchForm.faults(form.text());
+        if (!found.isEmpty()) {
+            faults.put(name, found);
+        }
+    }
+
+    /** What no form should have shown, by the name of its task. */
+    Map<String, List<String>> faults() {
+        return faults;
     }
 
     /**
@@ -43,7 +68,7 @@ final class Colleagues {
     void complete(String account, String task, String reference, Consumer<FilledForm> fill) {
         Tasklist tasklist = at(account).take(task, reference);
         picture(account, task);
-        FrenchForm.assertFit(task, tasklist.form().text());
+        look(task, tasklist.form());
         fill.accept(tasklist.form());
         String refusal = tasklist.completeOrRefusal();
         assertThat(refusal)

@@ -1,8 +1,7 @@
 package fr.metropole.recruitment.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What no form may show to a director: keys, templates that stayed empty, user ids, English. */
@@ -20,16 +19,11 @@ final class FrenchForm {
 
     private FrenchForm() {}
 
-    /** @param name of the task, for the message */
-    static void assertFit(String name, String text) {
-        for (Pattern forbidden : FORBIDDEN) {
-            assertThat(forbidden
-                            .matcher(text)
-                            .results()
-                            .map(found -> found.group())
-                            .toList())
-                    .as("%s shows %s in:%n%s", name, forbidden, text)
-                    .isEmpty();
-        }
+    /** @return what a text of a form may not show, empty when it is fit */
+    static List<String> faults(String text) {
+        return FORBIDDEN.stream()
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(MatchResult::group)
+                .toList();
     }
 }

@@ -1,4 +1,7 @@
 // Settings of Tasklist: French only, our name, our scripts (see recruitment.js).
+// the loader gives up on a part that does not come within seven seconds, and leaves an empty page: a slow line may take longer
+window.require?.config?.({ waitSeconds: 0 });
+
 export default {
   app: { vendor: 'Recrutement', name: '– Tâches' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },

@@ -60,9 +60,12 @@ export function french(text) {
 // what people wrote, and labels and texts of our forms, are French already and stay as they are
 const OURS = 'label, textarea, .fjs-form-field-text, .fjs-form-field-html, .fjs-table-td, .fjs-form-field-description';
 
+// an empty table says so in a cell, where otherwise our own texts stand
+const EMPTY_TABLE = 'Nothing to show.';
+
 function rewriteText(node) {
   const parent = node.parentElement;
-  if (!parent || !parent.closest('.fjs-container') || parent.closest(OURS)) {
+  if (!parent || !parent.closest('.fjs-container') || (parent.closest(OURS) && node.data !== EMPTY_TABLE)) {
     return;
   }
   if (node.data === ' of ' && parent.matches('.fjs-table-nav-label')) {

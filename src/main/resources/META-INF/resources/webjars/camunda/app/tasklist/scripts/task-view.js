@@ -41,6 +41,17 @@ document.addEventListener(
   true
 );
 
+// on a card the tooltip of the person shows the name of a variable instead of a text
+document.addEventListener(
+  'mouseover',
+  (over) => {
+    if (over.target.closest('.tasks-list h5.assignee')) {
+      over.stopImmediatePropagation();
+    }
+  },
+  true
+);
+
 // dates come from the model: no keyboard way into their editors either
 document.addEventListener(
   'keydown',
