@@ -3,6 +3,7 @@ package fr.metropole.recruitment.application;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.mail.LetterRequest;
 import fr.metropole.recruitment.mail.Letters;
+import fr.metropole.recruitment.publication.Employer;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
 import java.util.HashMap;
@@ -21,9 +22,14 @@ public class ApplicationAnswers {
     private final ApplicationTable applications;
     private final Notices notices;
     private final Letters letters;
+    private final PrivateLinks links;
+    private final Employer employer;
 
-    ApplicationAnswers(ApplicationTable applications, Notices notices, Letters letters) {
+    ApplicationAnswers(
+            ApplicationTable applications, Notices notices, Letters letters, PrivateLinks links, Employer employer) {
         this.applications = applications;
+        this.links = links;
+        this.employer = employer;
         this.notices = notices;
         this.letters = letters;
     }
@@ -88,12 +94,24 @@ public class ApplicationAnswers {
         words.put("reference", reference.value());
         words.put("title", notices.find(reference).map(NoticeView::title).orElse(reference.value()));
         switch (kind) {
-            case MISSING_DOCUMENT -> missing(file, words);
+            case ACKNOWLEDGEMENT -> link(file, words);
+            case MISSING_DOCUMENT -> {
+                link(file, words);
+                missing(file, words);
+            }
             case INTERVIEW_INVITATION -> file.appointment().ifPresent(appointment -> appointment(appointment, words));
             case INADMISSIBLE, CASE_CLOSED -> file.decisionReason().ifPresent(why -> words.put("reason", why));
             default -> {}
         }
         return words;
+    }
+
+    /** The same link as the receipt page gave; who reads the letter in the file sees it masked. */
+    private void link(ApplicationFile file, Map<String, String> words) {
+        applications
+                .byNumber(file.application().number())
+                .map(links::again)
+                .ifPresent(token -> words.put("followUpUrl", employer.address("/suivi/" + token)));
     }
 
     private static void missing(ApplicationFile file, Map<String, String> words) {

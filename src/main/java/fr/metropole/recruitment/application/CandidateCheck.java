@@ -29,6 +29,15 @@ class CandidateCheck {
     }
 
     Outcome<Candidate> check(ApplicationForm form) {
+        return check(form, true);
+    }
+
+    /** The same for a candidate who wrote on paper and may have no address to write to. */
+    Outcome<Candidate> checkPaper(ApplicationForm form) {
+        return check(form, !cleaned(form.email()).isEmpty());
+    }
+
+    private Outcome<Candidate> check(ApplicationForm form, boolean withEmail) {
         List<Refusal> refusals = new ArrayList<>();
         String first = cleaned(form.firstName());
         String last = cleaned(form.lastName());
@@ -36,7 +45,9 @@ class CandidateCheck {
         String phone = cleaned(form.phone());
         name(first, "firstName", "prénom").ifPresent(refusals::add);
         name(last, "lastName", "nom").ifPresent(refusals::add);
-        email(email).ifPresent(refusals::add);
+        if (withEmail) {
+            email(email).ifPresent(refusals::add);
+        }
         phone(phone).ifPresent(refusals::add);
         String grade = cleaned(form.grade());
         grade(grade).ifPresent(refusals::add);

@@ -92,7 +92,7 @@ public class Intake {
             return Outcome.refused(IntakeRefusals.receivedLater());
         }
         boolean late = isLate(notice.get(), receivedOn);
-        return checked(form, files)
+        return checkedOnPaper(form, files)
                 .then(candidate -> once.take(new Submitted(
                         notice.get().reference(),
                         candidate,
@@ -117,6 +117,13 @@ public class Intake {
     static boolean isLate(NoticeView notice, LocalDate receivedOn) {
         LocalDate closing = notice.closesOn();
         return closing != null && receivedOn.isAfter(closing);
+    }
+
+    /** A letter may come without anything to scan. */
+    private Outcome<Candidate> checkedOnPaper(ApplicationForm form, List<DocumentUpload> files) {
+        return files.size() > MOST_FILES
+                ? Outcome.refused(IntakeRefusals.tooManyFiles(MOST_FILES))
+                : candidates.checkPaper(form);
     }
 
     private Outcome<Candidate> checked(ApplicationForm form, List<DocumentUpload> files) {

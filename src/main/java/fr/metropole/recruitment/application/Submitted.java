@@ -25,11 +25,12 @@ record Submitted(
         Actor.@Nullable Agent by,
         Optional<String> idempotencyKey) {
 
-    /** Hash of who applied for what with which files: the same for a double click. */
+    /** Hash of who applied for what with which files: the same for a double click. Who wrote on paper may have no address. */
     String contentKey() {
         String hashes =
                 files.stream().map(file -> Hashes.of(file.content())).sorted().collect(Collectors.joining(","));
-        return Hashes.of("content|" + reference + "|" + candidate.email() + "|" + hashes);
+        String who = candidate.email().isEmpty() ? candidate.name() : candidate.email();
+        return Hashes.of("content|" + reference + "|" + who + "|" + hashes);
     }
 
     /** Hash of the client's own key, which holds for this vacancy only. */

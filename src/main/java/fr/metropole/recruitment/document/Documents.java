@@ -106,6 +106,25 @@ public class Documents {
         return describe(id).map(document -> new ChunkedContent(chunks, document));
     }
 
+    /**
+     * The words of a text document (DOCX, ODT), to be shown as plain text; empty for any other kind.
+     *
+     * @throws UncheckedIOException when the bytes cannot be read
+     */
+    @Transactional(readOnly = true)
+    public List<String> paragraphs(UUID id) {
+        Optional<DocumentRef> document =
+                describe(id).filter(found -> found.type() == DocumentType.DOCX || found.type() == DocumentType.ODT);
+        if (document.isEmpty()) {
+            return List.of();
+        }
+        try (InputStream content = new ChunkedContent(chunks, document.get())) {
+            return TextDocuments.read(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Removes a file and its bytes for good; does nothing when it is gone already. */
     public void erase(UUID id) {
         chunks.delete(id);

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Publication",
-        allowedDependencies = {"core", "process", "process :: form", "requisition", "jobdescription"})
+        allowedDependencies = {
+            "core",
+            "process",
+            "process :: form",
+            "requisition",
+            "jobdescription",
+            "document",
+            "document :: web",
+            "access"
+        })
 package fr.metropole.recruitment.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import fr.metropole.recruitment.organisation.Deciders;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.process.TaskDeadlines;
 import fr.metropole.recruitment.process.UserTaskHandler;
+import fr.metropole.recruitment.publication.Employer;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.publication.Vacancies;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -39,7 +40,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @EntityScan(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
 @EnableJpaRepositories(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
-@EnableConfigurationProperties({TaskDeadlines.class, RetentionPeriods.class})
+@EnableConfigurationProperties({TaskDeadlines.class, RetentionPeriods.class, Employer.class})
 @Import({CaseDeciders.class, CurrentAgent.class})
 public class ApplicationSlice {
 

@@ -3,14 +3,19 @@ package fr.metropole.recruitment.application.web;
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.application.CandidateFileAccess;
 import fr.metropole.recruitment.application.CandidateFileAccess.Opened;
+import fr.metropole.recruitment.document.DocumentRef;
+import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.document.web.DocumentResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The candidate's file, for those who decide on the application and those who verify it later. */
 @Controller
@@ -20,13 +25,19 @@ class CandidateFilePage {
     private final CurrentAgent agent;
     private final CandidateFileView view;
     private final DocumentResponse response;
+    private final Documents documents;
 
     CandidateFilePage(
-            CandidateFileAccess access, CurrentAgent agent, CandidateFileView view, DocumentResponse response) {
+            CandidateFileAccess access,
+            CurrentAgent agent,
+            CandidateFileView view,
+            DocumentResponse response,
+            Documents documents) {
         this.access = access;
         this.agent = agent;
         this.view = view;
         this.response = response;
+        this.documents = documents;
     }
 
     @GetMapping("/candidatures/{number}")
@@ -39,8 +50,21 @@ class CandidateFilePage {
     @GetMapping("/candidatures/{number}/documents/{id}")
     ResponseEntity<Resource> document(@PathVariable String number, @PathVariable UUID id) {
         return open(number).file().documentIds().contains(id)
-                ? response.show(id)
+                ? response.download(id)
                 : ResponseEntity.notFound().build();
+    }
+
+    /** The document in the page: a picture as itself, a PDF drawn by our own script, the words of a text document. */
+    @GetMapping("/candidatures/{number}/documents/{id}/apercu")
+    String preview(@PathVariable String number, @PathVariable UUID id, Model page) {
+        DocumentRef document = Optional.of(id)
+                .filter(wanted -> open(number).file().documentIds().contains(wanted))
+                .flatMap(documents::describe)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Ce document n’existe pas."));
+        page.addAttribute("document", document);
+        page.addAttribute("number", number);
+        page.addAttribute("paragraphs", documents.paragraphs(id));
+        return "candidatures/apercu";
     }
 
     private Opened open(String number) {

@@ -41,7 +41,7 @@ class CandidateFileView {
     record GridSection(String who, String on, GridView grid) {}
 
     /** A letter as a section of the page. */
-    record LetterSection(String on, Letter letter) {}
+    record LetterSection(String on, String subject, String body) {}
 
     Map<String, Object> of(Opened opened) {
         ApplicationFile file = opened.file();
@@ -61,7 +61,7 @@ class CandidateFileView {
         page.put(
                 "letters",
                 letters.ofApplication(application.number()).stream()
-                        .map(letter -> new LetterSection(FrenchDates.day(letter.writtenAt()), letter))
+                        .map(CandidateFileView::section)
                         .toList());
         file.appointment().ifPresent(appointment -> {
             page.put("interviewOn", FrenchDates.day(appointment.day()));
@@ -69,6 +69,14 @@ class CandidateFileView {
             page.put("interviewPlace", appointment.place());
         });
         return page;
+    }
+
+    /** Whoever has the private link acts as the candidate: those who read his file do not see it. */
+    private static LetterSection section(Letter letter) {
+        return new LetterSection(
+                FrenchDates.day(letter.writtenAt()),
+                letter.subject(),
+                letter.body().replaceAll("/suivi/[A-Za-z0-9_-]+", "/suivi/…"));
     }
 
     private String caseTitle(ApplicationView application) {

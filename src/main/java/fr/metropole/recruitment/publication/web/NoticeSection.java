@@ -59,6 +59,10 @@ class NoticeSection implements CaseSection {
         notice.channels().forEach(proof -> lines.add(Line.of(proof.channel().label(), proof(proof))));
         file.extensions().forEach(extension -> lines.add(Line.of("Prolongation", extension)));
         add(lines, "Motif du retrait", file.withdrawalReason());
+        lines.add(Line.link(
+                "Supports et preuves",
+                "Textes à publier, fichiers et preuves",
+                "/dossiers/" + notice.slug() + "/avis"));
         return lines;
     }
 

@@ -31,6 +31,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -66,6 +67,16 @@ class FollowUpPageTest extends ApplicationTest {
                 .andExpect(content().string(containsString("aria-current=\"step\"")))
                 .andExpect(content().string(containsString("Nous avons bien reçu")))
                 .andExpect(content().string(not(containsString("Camille"))));
+    }
+
+    @Test
+    @WithMockUser(username = "rh.recrutement", authorities = "rh")
+    void theAcknowledgementCarriesTheLinkWhichHisFileHides() throws Exception {
+        assertThat(letters.ofApplication(receipt.number()).get(0).body()).contains(page);
+        http.perform(get("/candidatures/" + receipt.number()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/suivi/…")))
+                .andExpect(content().string(not(containsString(receipt.token()))));
     }
 
     @Test
