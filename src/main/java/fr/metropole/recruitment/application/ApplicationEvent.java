@@ -4,6 +4,8 @@ import fr.metropole.recruitment.core.Actor;
 import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Label;
+import fr.metropole.recruitment.core.PersonId;
+import java.util.List;
 
 /**
  * What happened to an application; published inside the transaction in which it happens. Holds numbers, codes and reasons,
@@ -65,6 +67,10 @@ public sealed interface ApplicationEvent extends CaseEvent {
             return Nature.DECISION;
         }
     }
+
+    /** HR named who interviews in the place of members of the panel with a conflict of interest. */
+    record InterviewersReplaced(String number, CaseReference caseReference, List<PersonId> named, Actor by)
+            implements ApplicationEvent {}
 
     /** An interviewer submitted a grid; it is locked from now on. */
     @Label("Grille d’entretien remise")

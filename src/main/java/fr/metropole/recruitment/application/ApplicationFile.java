@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.application;
 
+import fr.metropole.recruitment.core.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param documentDueOn last day for it, day of Paris
  * @param decisionReason the reason of the last decision
  * @param documentIds the files, in the order they came
+ * @param replacements who interviews in the place of members of the panel with a conflict of interest
  */
 public record ApplicationFile(
         ApplicationView application,
@@ -26,14 +28,23 @@ public record ApplicationFile(
         Optional<LocalDate> documentDueOn,
         Optional<String> decisionReason,
         Optional<InterviewAppointment> appointment,
-        List<UUID> documentIds) {
+        List<UUID> documentIds,
+        List<PersonId> replacements) {
 
     /** Nobody who decides may read it yet: it waits for the unsuccessful-search record. */
     public boolean isSealed() {
         return application.state() == ApplicationState.WAITING_FOR_POOL;
     }
 
+    /** Whether this interviewer has declared a conflict of interest with the candidate. */
+    public boolean isInConflict(PersonId person) {
+        return application.grids().stream()
+                .anyMatch(
+                        grid -> grid.conflictOfInterest() && grid.interviewer().equals(person));
+    }
+
     public ApplicationFile {
         documentIds = List.copyOf(documentIds);
+        replacements = List.copyOf(replacements);
     }
 }

@@ -84,9 +84,17 @@ final class ApplicationRefusals {
         return Refusal.of("APPRECIATION_REQUIRED", "L’appréciation d’ensemble est obligatoire.", "appreciation");
     }
 
-    static Refusal lastInterviewer() {
-        return Refusal.conflict(
-                "INTERVIEW_WITHOUT_ASSESSOR",
-                "Tous les autres interviewers se sont déportés : faites réattribuer cet entretien par la DRH.");
+    static Refusal replacementCount(int missing) {
+        return Refusal.of(
+                "REPLACEMENT_COUNT",
+                "Désignez %d personne(s), autant que de membres du jury déportés.".formatted(missing),
+                "replacements");
+    }
+
+    static Refusal replacementNotEligible() {
+        return Refusal.of(
+                "REPLACEMENT_NOT_ELIGIBLE",
+                "Le remplaçant est un agent en poste qui n’est pas déjà du jury de ce candidat.",
+                "replacements");
     }
 }

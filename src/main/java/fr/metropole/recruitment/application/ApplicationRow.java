@@ -83,6 +83,13 @@ class ApplicationRow {
     private List<ReviewRow> reviews = new ArrayList<>();
 
     @BatchSize(size = 100)
+    @ElementCollection
+    @CollectionTable(name = "application_replacement", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "person")
+    private List<String> replacements = new ArrayList<>();
+
+    @BatchSize(size = 100)
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "application_id", nullable = false)
     @OrderBy("submittedAt")
@@ -218,12 +225,35 @@ class ApplicationRow {
             return Outcome.refused(ApplicationRefusals.gridLocked());
         }
         grids.add(grid);
-        return grids.size() < interviewGrids ? Outcome.accepted(state) : moveTo(ApplicationState.INTERVIEWED);
+        boolean all = grids.size() >= interviewGrids && missingInterviewers() == 0;
+        return all ? moveTo(ApplicationState.INTERVIEWED) : Outcome.accepted(state);
     }
 
-    /** Whether all interviewers but one have declared a conflict of interest. */
-    boolean isLeftToOneAssessor() {
-        return grids.stream().filter(GridRow::isConflictOfInterest).count() >= interviewGrids - 1L;
+    /** Members of the panel with a conflict of interest who are not replaced yet. */
+    int missingInterviewers() {
+        return (int) grids.stream().filter(GridRow::isConflictOfInterest).count() - replacements.size();
+    }
+
+    /** Names who interviews in their place. */
+    Outcome<List<PersonId>> replace(List<PersonId> named) {
+        if (state != ApplicationState.INTERVIEW_PLANNED) {
+            return Outcome.refused(ApplicationRefusals.state(state));
+        }
+        if (named.isEmpty() || named.size() != missingInterviewers()) {
+            return Outcome.refused(ApplicationRefusals.replacementCount(missingInterviewers()));
+        }
+        named.forEach(person -> replacements.add(person.value()));
+        interviewGrids += named.size();
+        return Outcome.accepted(named);
+    }
+
+    List<PersonId> replacements() {
+        return replacements.stream().map(PersonId::new).toList();
+    }
+
+    /** Keeps what was decided on one that came after the shortlist. */
+    Outcome<ApplicationState> leaveOut(String reason) {
+        return decide(ApplicationState.NOT_SHORTLISTED, reason).peek(left -> shortlistAnnounced = true);
     }
 
     boolean announceShortlist() {
@@ -302,6 +332,7 @@ class ApplicationRow {
                 Optional.ofNullable(documentDueOn),
                 Optional.ofNullable(decisionReason),
                 Optional.ofNullable(appointment).map(AppointmentRow::toView),
-                documents);
+                documents,
+                replacements());
     }
 }

@@ -48,6 +48,13 @@ public interface Applications {
     Outcome<ApplicationState> decideOutcome(String number, FinalOutcome outcome, String reason);
 
     /**
+     * Leaves out an application that came late and was read after the shortlist; its candidate gets an answer.
+     *
+     * @return the new state, or {@code APPLICATION_UNKNOWN}, {@code APPLICATION_STATE}, {@code REASON_REQUIRED}
+     */
+    Outcome<ApplicationState> leaveOut(String number, String reason);
+
+    /**
      * Withdraws an application on the word of the candidate, e.g. because the offer was declined.
      *
      * @return the new state, or {@code APPLICATION_UNKNOWN}, {@code APPLICATION_STATE}

@@ -70,7 +70,11 @@ public class CandidateFileAccess {
                 : Outcome.refused(forbidden());
     }
 
+    /** Whoever has declared a conflict of interest is no longer concerned, whatever else he is. */
     private boolean isConcerned(ApplicationFile file, PersonId person) {
+        if (file.isInConflict(person)) {
+            return false;
+        }
         boolean reviewed = file.application().reviews().stream()
                 .anyMatch(review -> review.reviewer().equals(person));
         boolean invited = file.appointment().isPresent() && isInterviewer(file, person);
@@ -94,6 +98,10 @@ public class CandidateFileAccess {
     }
 
     private boolean isInterviewer(ApplicationFile file, PersonId person) {
+        return file.replacements().contains(person) || isOfPanel(file, person);
+    }
+
+    private boolean isOfPanel(ApplicationFile file, PersonId person) {
         return applications
                 .interviewPlan(file.application().caseReference())
                 .filter(plan -> plan.panel().contains(person))

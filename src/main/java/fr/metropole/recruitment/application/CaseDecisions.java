@@ -125,6 +125,19 @@ class CaseDecisions implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationState> leaveOut(String number, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(ApplicationRefusals.reason("reasons"));
+        }
+        return applications
+                .forUpdate(number)
+                .then(application -> application.leaveOut(reason).peek(state -> {
+                    tell(application, state, reason);
+                    flow.shortlistSettled(number, false);
+                }));
+    }
+
+    @Override
     public Outcome<ApplicationState> withdraw(String number, String why) {
         return applications
                 .forUpdate(number)

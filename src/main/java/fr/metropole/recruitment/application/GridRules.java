@@ -9,9 +9,9 @@ final class GridRules {
     private GridRules() {}
 
     /** @return the grid as it is kept: with a conflict of interest, no mark stays in it */
-    static Outcome<GridSubmission> check(ApplicationRow application, InterviewPlan plan, GridSubmission grid) {
+    static Outcome<GridSubmission> check(InterviewPlan plan, GridSubmission grid) {
         if (grid.conflictOfInterest()) {
-            return withdrawal(application, grid);
+            return withdrawal(grid);
         }
         if (grid.answers().size() != plan.questions().size()) {
             return Outcome.refused(
@@ -28,13 +28,10 @@ final class GridRules {
                 : Outcome.accepted(grid);
     }
 
-    /** Somebody must be left to assess the candidate. */
-    private static Outcome<GridSubmission> withdrawal(ApplicationRow application, GridSubmission grid) {
-        if (grid.appreciation().isBlank()) {
-            return Outcome.refused(ApplicationRefusals.reason("conflictReason"));
-        }
-        return application.isLeftToOneAssessor()
-                ? Outcome.refused(ApplicationRefusals.lastInterviewer())
+    /** HR names somebody else: the candidate is assessed by as many as planned. */
+    private static Outcome<GridSubmission> withdrawal(GridSubmission grid) {
+        return grid.appreciation().isBlank()
+                ? Outcome.refused(ApplicationRefusals.reason("conflictReason"))
                 : Outcome.accepted(new GridSubmission(true, grid.appreciation(), List.of()));
     }
 }

@@ -43,6 +43,13 @@ public sealed interface CompletionEvent extends CaseEvent {
     @Label("Prise de poste")
     record Started(CaseReference reference, @Label("Date") LocalDate on, PersonId by) implements CompletionEvent {}
 
+    /** HR decided what follows a contract at its term. */
+    record TermDecided(CaseReference reference, TermVerdict verdict, String reason, PersonId by)
+            implements CompletionEvent {}
+
+    /** The agent who was replaced comes back: the contract ends the day before. */
+    record AbsentAgentReturned(CaseReference reference, LocalDate on, PersonId by) implements CompletionEvent {}
+
     /** The trial period was confirmed, renewed or ended. */
     @Label("Décision sur la période d’essai")
     record TrialDecided(

@@ -92,6 +92,45 @@ final class CompletionRefusals {
                 "trialLength");
     }
 
+    static Refusal noTerm() {
+        return Refusal.conflict("CONTRACT_TERM_UNKNOWN", "Aucun contrat à terme n’est en cours dans ce dossier.");
+    }
+
+    static Refusal renewalNotLater() {
+        return Refusal.of("RENEWAL_NOT_LATER", "Le nouveau terme suit le terme actuel du contrat.", "newEndsOn");
+    }
+
+    static Refusal renewalBeyondAbsence() {
+        return Refusal.of(
+                "RENEWAL_BEYOND_ABSENCE",
+                "Un remplacement se renouvelle par décision expresse, dans la limite de l’absence (CGFP L332-13).",
+                "newEndsOn");
+    }
+
+    static Refusal renewalTooLong(int months) {
+        return Refusal.of(
+                "ERR_DUREE_MAX",
+                "Sur ce fondement, les contrats n’excèdent pas %d mois en tout, renouvellements compris."
+                        .formatted(months),
+                "newEndsOn");
+    }
+
+    static Refusal openEndTooEarly() {
+        return Refusal.of(
+                "OPEN_END_TOO_EARLY",
+                "Un contrat à durée indéterminée suit six années de services sur un emploi permanent (CGFP L332-9).",
+                "verdict");
+    }
+
+    static Refusal notAReplacement() {
+        return Refusal.conflict("NOT_A_REPLACEMENT", "Ce contrat ne remplace aucun agent absent.");
+    }
+
+    static Refusal returnDate() {
+        return Refusal.of(
+                "RETURN_DATE", "Le retour a lieu après la prise de poste, et avant le terme du contrat.", "returnsOn");
+    }
+
     static Refusal reasonMissing() {
         return Refusal.of("REASON_MISSING", "Indiquez le motif de votre décision.", "reason");
     }

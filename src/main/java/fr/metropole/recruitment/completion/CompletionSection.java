@@ -16,9 +16,11 @@ class CompletionSection implements CaseSection {
     private static final int PLACE = 80;
 
     private final Completions completions;
+    private final TermDesk terms;
 
-    CompletionSection(Completions completions) {
+    CompletionSection(Completions completions, TermDesk terms) {
         this.completions = completions;
+        this.terms = terms;
     }
 
     @Override
@@ -33,7 +35,10 @@ class CompletionSection implements CaseSection {
 
     @Override
     public List<Line> lines(CaseReference reference) {
-        return completions.find(reference).map(CompletionSection::lines).orElseGet(List::of);
+        List<Line> lines = new ArrayList<>(
+                completions.find(reference).map(CompletionSection::lines).orElseGet(List::of));
+        terms.find(reference).ifPresent(term -> term(lines, term));
+        return lines;
     }
 
     private static List<Line> lines(CompletionView end) {
@@ -52,6 +57,15 @@ class CompletionSection implements CaseSection {
             lines.add(Line.of("Issue de l’essai", trial(end.trialVerdict(), end.trialReason())));
         }
         return lines;
+    }
+
+    private static void term(List<Line> lines, ContractTermView term) {
+        dated(lines, "Terme du contrat", term.endsOn(), term.totalMonths() + " mois en tout");
+        dated(lines, "Suite à notifier à l’agent avant le", term.noticeBy(), null);
+        dated(lines, "Retour de l’agent remplacé", term.absentAgentReturnsOn(), null);
+        if (term.verdict() != null) {
+            lines.add(Line.of("Suite du contrat", term.verdict().label()));
+        }
     }
 
     private static String transmission(CompletionView end) {

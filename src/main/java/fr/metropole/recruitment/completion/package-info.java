@@ -8,6 +8,7 @@
         allowedDependencies = {
             "core",
             "process",
+            "access",
             "organisation",
             "mail",
             "requisition",

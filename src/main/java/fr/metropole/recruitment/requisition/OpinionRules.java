@@ -16,7 +16,7 @@ final class OpinionRules {
      *     of three people
      */
     static Outcome<OpinionView> check(OpinionView opinion, PersonId requester) {
-        if (opinion.by().equals(requester)) {
+        if (opinion.by().equals(requester) || requester.equals(opinion.onBehalfOf())) {
             return Outcome.refused(
                     opinion.step() == ReviewStep.BUDGET
                             ? Refusal.forbidden(

@@ -10,7 +10,11 @@ import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,8 +85,9 @@ public class ChoiceDesk {
                 .then(read -> contractAllowed(reference, read, proposal.chosen()))
                 .then(read -> ChoiceRules.check(proposal, read))
                 .map(reasons -> {
-                    selection.choose(proposal, reasons, by, clock.instant());
-                    reasons.forEach((number, reason) -> {
+                    Map<String, String> assessed = leaveOut(selection, pool, reasons);
+                    selection.choose(proposal, assessed, by, clock.instant());
+                    assessed.forEach((number, reason) -> {
                         if (!proposal.reserve().contains(number)) {
                             refuse(number, reason);
                         }
@@ -108,11 +113,11 @@ public class ChoiceDesk {
         return selection
                 .awaiting(SelectionPhase.CHOICE, SelectionPhase.RESUMED)
                 .then(ready -> ChoiceRules.readToTheLast(pool))
-                .then(read ->
-                        StatedReasons.of(reason + "\n" + ownReasons, CandidatePool.numbers(read.eligible()), "reasons"))
+                .then(read -> StatedReasons.of(reason + "\n" + ownReasons, numbers(read), "reasons"))
                 .map(reasons -> {
-                    selection.chooseNobody(reason, reasons, by, clock.instant());
-                    reasons.forEach(this::refuse);
+                    Map<String, String> assessed = leaveOut(selection, pool, reasons);
+                    selection.chooseNobody(reason, assessed, by, clock.instant());
+                    assessed.forEach(this::refuse);
                     events.publishEvent(new SelectionEvent.NobodyChosen(reference, reason, by));
                     return selection.toView();
                 });
@@ -123,6 +128,28 @@ public class ChoiceDesk {
         boolean contract = pool.find(chosen).isPresent() && offerKind(reference, pool, chosen) == OfferKind.CONTRACT;
         Optional<Refusal> closed = contract ? gate.contractsClosed(reference) : Optional.empty();
         return closed.<Outcome<CandidatePool>>map(Outcome::refused).orElseGet(() -> Outcome.accepted(pool));
+    }
+
+    private static List<String> numbers(CandidatePool pool) {
+        List<String> all = new ArrayList<>(CandidatePool.numbers(pool.eligible()));
+        all.addAll(CandidatePool.numbers(pool.toShortlist()));
+        return all;
+    }
+
+    /**
+     * Late applications that were read after the shortlist cannot be invited any more; each gets its reason and its answer
+     * with the choice, instead of the closing of the case.
+     *
+     * @return the reasons of the others
+     */
+    private Map<String, String> leaveOut(Selection selection, CandidatePool pool, Map<String, String> reasons) {
+        Map<String, String> others = new LinkedHashMap<>(reasons);
+        CandidatePool.numbers(pool.toShortlist()).forEach(number -> {
+            String reason = Objects.requireNonNull(others.remove(number));
+            selection.leaveOut(number, reason);
+            applications.leaveOut(number, reason).orThrow();
+        });
+        return others;
     }
 
     /** Who withdrew in the meantime makes the whole choice fail: it was made on other facts. */

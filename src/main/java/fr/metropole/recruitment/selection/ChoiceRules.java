@@ -20,7 +20,8 @@ final class ChoiceRules {
         return unread.isEmpty() ? Outcome.accepted(pool) : Outcome.refused(SelectionRefusals.choiceUnreviewed(unread));
     }
 
-    /** @return application number to reason, for every eligible candidate but the chosen one; or why not */
+    /** @return application number to reason, for every eligible candidate but the chosen one and for every late
+     *     one who was read after the shortlist; or why not */
     static Outcome<Map<String, String>> check(ChoiceProposal proposal, CandidatePool pool) {
         List<Refusal> refusals = new ArrayList<>(chosen(proposal.chosen(), pool));
         refusals.addAll(reserve(proposal, pool));
@@ -31,6 +32,7 @@ final class ChoiceRules {
             return Outcome.refused(refusals);
         }
         List<String> others = new ArrayList<>(CandidatePool.numbers(pool.eligible()));
+        others.addAll(CandidatePool.numbers(pool.toShortlist()));
         others.remove(proposal.chosen());
         return StatedReasons.of(proposal.otherReasons(), others, "reasons");
     }

@@ -110,6 +110,11 @@ class Selection {
         phase = anyone ? SelectionPhase.PANEL : SelectionPhase.RECORD;
     }
 
+    /** Keeps why one that came late is not invited. */
+    void leaveOut(String number, String reason) {
+        candidates.put(number, new CandidateRow(round, false, reason));
+    }
+
     void compose(PanelProposal proposal, PersonId by) {
         require(SelectionPhase.PANEL);
         panel.fill(proposal, by);

@@ -1,14 +1,18 @@
 package fr.metropole.recruitment.application;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.mail.Letters;
 import fr.metropole.recruitment.organisation.Deciders;
 import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.process.TaskDeadlines;
 import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.publication.Employer;
@@ -19,6 +23,7 @@ import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import fr.metropole.recruitment.retention.Erasures;
 import fr.metropole.recruitment.retention.RetentionPeriods;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -84,9 +89,22 @@ public class ApplicationSlice {
         return Neighbours.deciders();
     }
 
-    /** Knows nobody: titles then show as user ids. */
+    /** Everybody is an agent in post, and is called by his user id. */
     @Bean
     Organisation organisation() {
-        return mock(Organisation.class);
+        Organisation organisation = mock(Organisation.class);
+        when(organisation.person(any()))
+                .thenAnswer(
+                        call -> Optional.of(inPost(call.<PersonId>getArgument(0).value())));
+        when(organisation.titleOf(any())).thenCallRealMethod();
+        when(organisation.persons())
+                .thenReturn(Stream.of("chef.innovation", "directeur.daden", "dga.dtee", "dgs")
+                        .map(ApplicationSlice::inPost)
+                        .toList());
+        return organisation;
+    }
+
+    private static PersonView inPost(String id) {
+        return new PersonView(new PersonId(id), id, true);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.metropole.recruitment.application.process.ApplicationModel;
 import fr.metropole.recruitment.completion.process.CompletionModel;
+import fr.metropole.recruitment.completion.process.ContractTermModel;
 import fr.metropole.recruitment.hiring.process.HiringModel;
 import fr.metropole.recruitment.inbox.process.MailAttachmentModel;
 import fr.metropole.recruitment.offer.process.OfferContractualModel;
@@ -40,6 +41,7 @@ class ModelMirrorTest {
             entry("offer-statutory", OfferStatutoryModel.class),
             entry("offer-contractual", OfferContractualModel.class),
             entry("completion", CompletionModel.class),
+            entry("contract-term", ContractTermModel.class),
             entry("mail-attachment", MailAttachmentModel.class),
             entry("retention", RetentionModel.class));
 

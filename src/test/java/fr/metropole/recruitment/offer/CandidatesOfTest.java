@@ -148,6 +148,11 @@ public final class CandidatesOfTest implements Applications {
     }
 
     @Override
+    public Outcome<ApplicationState> leaveOut(String number, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void announceShortlist(CaseReference reference) {
         throw new UnsupportedOperationException();
     }

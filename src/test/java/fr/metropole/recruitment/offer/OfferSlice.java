@@ -2,6 +2,7 @@ package fr.metropole.recruitment.offer;
 
 import static org.mockito.Mockito.mock;
 
+import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.application.Neighbours;
 import fr.metropole.recruitment.completion.Completions;
 import fr.metropole.recruitment.mail.Letters;
@@ -34,7 +35,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan(basePackageClasses = {Offers.class, Completions.class, Letters.class})
 @EnableJpaRepositories(basePackageClasses = {Offers.class, Completions.class, Letters.class})
 @EnableConfigurationProperties(TaskDeadlines.class)
-@Import(CaseDeciders.class)
+@Import({CaseDeciders.class, CurrentAgent.class})
 public class OfferSlice {
 
     @Bean

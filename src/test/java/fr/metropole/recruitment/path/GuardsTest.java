@@ -69,6 +69,23 @@ class GuardsTest extends WholeApplication {
     }
 
     @Test
+    void nobody_decides_on_his_own_request_however_the_task_reaches_him() {
+        String reference = "GARDE REGARDS 1";
+        String requester = "directrice.ddit";
+        start(reference, "VACANCY", "STATUTORY_ELSE_CONTRACT", "DDIT", requester);
+        desks.complete(requester, reference, "UserTask_DescribeJob");
+
+        handOver(reference, "UserTask_GiveN2Opinion", requester);
+        refused(requester, reference, "UserTask_GiveN2Opinion", Map.of("verdict", "APPROVED"), "OWN_REQUEST");
+        handOver(reference, "UserTask_GiveN2Opinion", "dga.dtee");
+        desks.complete("dga.dtee", reference, "UserTask_GiveN2Opinion");
+        desks.completeAsAssigned(reference, "UserTask_GiveDgaOpinion", Map.of());
+        desks.complete(HR, reference, "UserTask_CheckByHr");
+        handOver(reference, "UserTask_GiveBudgetVisa", requester);
+        refused(requester, reference, "UserTask_GiveBudgetVisa", Map.of("verdict", "APPROVED"), "FOUR_EYES_BUDGET");
+    }
+
+    @Test
     void a_post_that_the_council_has_not_created_is_not_published() {
         String reference = "GARDE CREATION 1";
         start(reference, "CREATION", "STATUTORY_ELSE_CONTRACT", "DDIT", "directrice.ddit");
@@ -295,6 +312,11 @@ class GuardsTest extends WholeApplication {
                 "UserTask_SignContract",
                 Map.of("verdict", "RETURNED", "reason", "Corriger le numéro de la déclaration."));
         desks.complete(HR, reference, "UserTask_DraftContract", Map.of("declarationNumber", "O075261122000009"));
+        for (String barred : List.of("directrice.ddit", "finances")) {
+            handOver(reference, "UserTask_SignContract", barred);
+            refused(barred, reference, "UserTask_SignContract", Map.of("verdict", "SIGNED"), "FOUR_EYES_SIGNATURE");
+        }
+        handOver(reference, "UserTask_SignContract", "autorite");
         desks.complete("autorite", reference, "UserTask_SignContract");
         desks.complete(HR, reference, "UserTask_CollectCandidateSignature");
         time.runDueJobs();
@@ -329,6 +351,14 @@ class GuardsTest extends WholeApplication {
                 .flatMap(check -> check.missing(act).stream())
                 .map(Refusal::code)
                 .toList();
+    }
+
+    /** The head of HR entrusts a task to somebody, through the engine's own door. */
+    private void handOver(String reference, String taskKey, String person) {
+        String task = desks.task("drh", reference, taskKey).id();
+        HttpResponse<String> answer =
+                desks.as("drh").post("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"" + person + "\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
     }
 
     /** An empty code asks only that the answer is a refusal. */

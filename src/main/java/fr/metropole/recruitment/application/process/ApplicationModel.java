@@ -16,6 +16,7 @@ public final class ApplicationModel {
     public static final String USER_TASK_REVIEW_BY_N2 = "UserTask_ReviewByN2";
     public static final String USER_TASK_SCHEDULE_INTERVIEW = "UserTask_ScheduleInterview";
     public static final String USER_TASK_CONDUCT_INTERVIEW = "UserTask_ConductInterview";
+    public static final String USER_TASK_REPLACE_INTERVIEWER = "UserTask_ReplaceInterviewer";
 
     // service tasks
     public static final String SERVICE_TASK_ACKNOWLEDGE_APPLICATION = "ServiceTask_AcknowledgeApplication";
@@ -34,6 +35,8 @@ public final class ApplicationModel {
     public static final String GATEWAY_REVIEW_OPEN = "Gateway_ReviewOpen";
     public static final String GATEWAY_JOIN_REVIEW = "Gateway_JoinReview";
     public static final String GATEWAY_SHORTLISTED = "Gateway_Shortlisted";
+    public static final String GATEWAY_JOIN_INTERVIEW = "Gateway_JoinInterview";
+    public static final String GATEWAY_PANEL_COMPLETE = "Gateway_PanelComplete";
     public static final String GATEWAY_OUTCOME = "Gateway_Outcome";
 
     // catch events
@@ -71,6 +74,7 @@ public final class ApplicationModel {
     public static final String FORM_REVIEW_BY_N2 = "application-review-by-n2";
     public static final String FORM_SCHEDULE_INTERVIEW = "application-schedule-interview";
     public static final String FORM_CONDUCT_INTERVIEW = "application-conduct-interview";
+    public static final String FORM_REPLACE_INTERVIEWER = "application-replace-interviewer";
 
     // delegate beans
     public static final String DELEGATE_ACKNOWLEDGE_APPLICATION = "acknowledgeApplication";

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.application.process;
 
+import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.application.GridSubmission;
 import fr.metropole.recruitment.application.InterviewDesk;
@@ -71,7 +72,7 @@ class ConductInterview implements UserTaskHandler {
                 ? new GridSubmission(true, submission.requiredText("conflictReason"), List.of())
                 : new GridSubmission(false, submission.requiredText("appreciation"), answers(submission));
         return desk.submitGrid(task.businessKey(), grid, task.actor(), task.assignee())
-                .map(state -> Routing.none());
+                .map(state -> Routing.verdict(state == ApplicationState.INTERVIEWED ? "ASSESSED" : "CONFLICT"));
     }
 
     private static List<GridSubmission.Answer> answers(Submission submission) {

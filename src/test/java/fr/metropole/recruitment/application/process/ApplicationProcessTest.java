@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import fr.metropole.recruitment.application.ApplicationDesk;
+import fr.metropole.recruitment.application.ApplicationFile;
 import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.ApplicationTest;
+import fr.metropole.recruitment.application.CandidateFileAccess;
 import fr.metropole.recruitment.application.CandidateStatus;
 import fr.metropole.recruitment.application.FinalOutcome;
 import fr.metropole.recruitment.application.InterviewPlan;
@@ -25,6 +28,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -42,6 +46,12 @@ class ApplicationProcessTest extends ApplicationTest {
 
     @Autowired
     private ProcessEngine engine;
+
+    @Autowired
+    private ApplicationDesk desk;
+
+    @Autowired
+    private CandidateFileAccess access;
 
     @BeforeEach
     void useEngine() {
@@ -262,17 +272,53 @@ class ApplicationProcessTest extends ApplicationTest {
         assertThatThrownBy(() -> complete(own, Neighbours.N1, grid())).hasRootCauseInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> complete(own, INTERVIEWER, incompleteGrid()))
                 .hasRootCauseInstanceOf(RefusedException.class);
-        complete(own, INTERVIEWER, Map.of("verdict", "CONFLICT", "conflictReason", "Ancien collègue."));
-        assertThatThrownBy(() -> complete(
-                        interviewOf(number, Neighbours.N1),
-                        Neighbours.N1,
-                        Map.of("verdict", "CONFLICT", "conflictReason", "Ami.")))
-                .hasRootCauseInstanceOf(RefusedException.class);
+        complete(own, INTERVIEWER, grid());
         complete(interviewOf(number, Neighbours.N1), Neighbours.N1, grid());
 
         assertThat(instance(number)).isWaitingAt(CATCH_OUTCOME_DECIDED);
         assertThat(state(number)).isEqualTo(ApplicationState.INTERVIEWED);
         assertThat(applications.find(number).orElseThrow().grids()).hasSize(2);
+    }
+
+    @Test
+    void everyMemberWithAConflictIsReplaced() {
+        String number = reviewed("Martin");
+        settle(number, true);
+        plan();
+        complete(number, HR, appointment());
+        complete(interviewOf(number, INTERVIEWER), INTERVIEWER, conflict());
+        complete(interviewOf(number, Neighbours.N1), Neighbours.N1, conflict());
+        assertThat(instance(number)).isWaitingAt(USER_TASK_REPLACE_INTERVIEWER);
+        assertThat(task(number)).hasCandidateGroup("rh");
+
+        assertThatThrownBy(() -> replace(number, "dgs")).rootCause().hasMessage("REPLACEMENT_COUNT");
+        assertThatThrownBy(() -> replace(number, "dgs", INTERVIEWER.value()))
+                .rootCause()
+                .hasMessage("FORM_UNKNOWN_OPTION");
+        replace(number, "dgs", Neighbours.N2.value());
+        assertThat(file(number).replacements()).hasSize(2);
+        assertThat(access.open(number, new PersonId("dgs"), Set.of("managers")).isAccepted())
+                .isTrue();
+        assertThat(access.open(number, Neighbours.N1, Set.of("managers")).isAccepted())
+                .as("who has declared a conflict reads no more")
+                .isFalse();
+
+        complete(interviewOf(number, new PersonId("dgs")), new PersonId("dgs"), conflict());
+        complete(interviewOf(number, Neighbours.N2), Neighbours.N2, grid());
+        assertThat(instance(number)).isWaitingAt(USER_TASK_REPLACE_INTERVIEWER);
+        assertThat(state(number)).isEqualTo(ApplicationState.INTERVIEW_PLANNED);
+    }
+
+    private ApplicationFile file(String number) {
+        return desk.file(number).orElseThrow();
+    }
+
+    private void replace(String number, String... persons) {
+        complete(number, HR, Map.of("replacements", List.of(persons)));
+    }
+
+    private static Map<String, Object> conflict() {
+        return Map.of("verdict", "CONFLICT", "conflictReason", "Ancien collègue proche.");
     }
 
     @Test
