@@ -3,9 +3,12 @@ package fr.metropole.recruitment.application;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.mail.LetterRequest;
 import fr.metropole.recruitment.mail.Letters;
-import fr.metropole.recruitment.publication.Employer;
+import fr.metropole.recruitment.mail.Meeting;
+import fr.metropole.recruitment.mail.PersonalPage;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -19,17 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ApplicationAnswers {
 
+    /** What a candidate's calendar keeps free; the letter says when it begins. */
+    private static final Duration INTERVIEW = Duration.ofHours(1);
+
     private final ApplicationTable applications;
     private final Notices notices;
     private final Letters letters;
-    private final PrivateLinks links;
-    private final Employer employer;
 
-    ApplicationAnswers(
-            ApplicationTable applications, Notices notices, Letters letters, PrivateLinks links, Employer employer) {
+    ApplicationAnswers(ApplicationTable applications, Notices notices, Letters letters) {
         this.applications = applications;
-        this.links = links;
-        this.employer = employer;
         this.notices = notices;
         this.letters = letters;
     }
@@ -84,7 +85,21 @@ public class ApplicationAnswers {
 
     private void write(String number, LetterKind kind) {
         ApplicationFile file = file(number);
-        letters.write(new LetterRequest(file.application().caseReference(), number, kind, words(file, kind)));
+        LetterRequest letter = new LetterRequest(file.application().caseReference(), number, kind, words(file, kind));
+        letters.write(
+                kind == LetterKind.INTERVIEW_INVITATION
+                        ? file.appointment()
+                                .map(appointment -> letter.with(meeting(appointment, letter)))
+                                .orElse(letter)
+                        : letter);
+    }
+
+    private static Meeting meeting(InterviewAppointment appointment, LetterRequest letter) {
+        return new Meeting(
+                LocalDateTime.of(appointment.day(), appointment.time()),
+                INTERVIEW,
+                "Entretien : " + letter.values().get("title"),
+                appointment.place());
     }
 
     private Map<String, String> words(ApplicationFile file, LetterKind kind) {
@@ -94,11 +109,8 @@ public class ApplicationAnswers {
         words.put("reference", reference.value());
         words.put("title", notices.find(reference).map(NoticeView::title).orElse(reference.value()));
         switch (kind) {
-            case ACKNOWLEDGEMENT -> link(file, words);
-            case MISSING_DOCUMENT -> {
-                link(file, words);
-                missing(file, words);
-            }
+            case ACKNOWLEDGEMENT -> words.put("followUpUrl", PersonalPage.PLACE);
+            case MISSING_DOCUMENT -> missing(file, words);
             case INTERVIEW_INVITATION -> file.appointment().ifPresent(appointment -> appointment(appointment, words));
             case INADMISSIBLE, CASE_CLOSED -> file.decisionReason().ifPresent(why -> words.put("reason", why));
             default -> {}
@@ -106,15 +118,8 @@ public class ApplicationAnswers {
         return words;
     }
 
-    /** The same link as the receipt page gave; who reads the letter in the file sees it masked. */
-    private void link(ApplicationFile file, Map<String, String> words) {
-        applications
-                .byNumber(file.application().number())
-                .map(links::again)
-                .ifPresent(token -> words.put("followUpUrl", employer.address("/suivi/" + token)));
-    }
-
     private static void missing(ApplicationFile file, Map<String, String> words) {
+        words.put("followUpUrl", PersonalPage.PLACE);
         file.missingDocuments().ifPresent(what -> words.put("missing", what));
         file.documentDueOn().ifPresent(day -> words.put("deadline", FrenchDates.day(day)));
     }

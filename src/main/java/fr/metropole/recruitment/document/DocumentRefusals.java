@@ -24,6 +24,13 @@ final class DocumentRefusals {
                 FIELD);
     }
 
+    static Refusal infected() {
+        return Refusal.of(
+                "DOCUMENT_INFECTED",
+                "L’antivirus a trouvé un programme malveillant dans ce fichier : il n’est pas conservé.",
+                FIELD);
+    }
+
     static Refusal encrypted() {
         return Refusal.of(
                 "DOCUMENT_ENCRYPTED",

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,24 @@ public class Documents {
     private final ChunkTable chunks;
     private final TypeDetection detection;
     private final ContentCheck check;
+    private final VirusScanner scanner;
+    private final ScanTable scans;
     private final Clock clock;
 
-    Documents(DocumentTable documents, ChunkTable chunks, TypeDetection detection, ContentCheck check, Clock clock) {
+    Documents(
+            DocumentTable documents,
+            ChunkTable chunks,
+            TypeDetection detection,
+            ContentCheck check,
+            VirusScanner scanner,
+            ScanTable scans,
+            Clock clock) {
         this.documents = documents;
         this.chunks = chunks;
         this.detection = detection;
         this.check = check;
+        this.scanner = scanner;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -44,7 +56,7 @@ public class Documents {
      *
      * @return the kept file, or why it was refused: {@code DOCUMENT_EMPTY}, {@code DOCUMENT_TOO_LARGE}, {@code
      *     DOCUMENT_TYPE_NOT_ACCEPTED}, {@code DOCUMENT_ENCRYPTED}, {@code DOCUMENT_BROKEN}, {@code
-     *     DOCUMENT_UNPACKS_TOO_LARGE}
+     *     DOCUMENT_UNPACKS_TOO_LARGE}, {@code DOCUMENT_INFECTED}
      * @throws UncheckedIOException when the bytes cannot be read
      */
     public Outcome<DocumentRef> store(DocumentUpload upload) {
@@ -54,12 +66,19 @@ public class Documents {
                 return Outcome.refused(summary.size() == 0 ? DocumentRefusals.empty() : DocumentRefusals.tooLarge());
             }
             Outcome<DocumentType> type = typeOf(summary, upload);
-            return type.isAccepted()
-                    ? Outcome.accepted(keep(upload, summary, type.orThrow()))
-                    : Outcome.refused(type.reasons());
+            return type.isAccepted() ? scanned(upload, summary, type.orThrow()) : Outcome.refused(type.reasons());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Outcome<DocumentRef> scanned(DocumentUpload upload, ContentSummary summary, DocumentType type)
+            throws IOException {
+        ScanState state = scanner.scan(upload.content());
+        if (state == ScanState.INFECTED) {
+            return Outcome.refused(DocumentRefusals.infected());
+        }
+        return Outcome.accepted(keep(upload, summary, type, state));
     }
 
     private Outcome<DocumentType> typeOf(ContentSummary summary, DocumentUpload upload) throws IOException {
@@ -82,7 +101,7 @@ public class Documents {
     public DocumentRef storeMessage(DocumentUpload message) {
         try {
             ContentSummary summary = ContentSummary.of(message.content(), Long.MAX_VALUE - 1);
-            return keep(message, summary, DocumentType.MESSAGE);
+            return keep(message, summary, DocumentType.MESSAGE, scanner.scan(message.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,10 +119,20 @@ public class Documents {
         return documents.find(ids);
     }
 
-    /** The bytes of a file, read from the database as they are consumed; the caller closes the stream. */
+    /** What the virus scanner said of files; {@code NOT_SCANNED} for one it was never asked about. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ScanState> scanStates(Collection<UUID> ids) {
+        return scans.states(ids);
+    }
+
+    /**
+     * The bytes of a file, read from the database as they are consumed; the caller closes the stream. Empty when it is gone,
+     * or blocked by the virus scanner.
+     */
     @Transactional(readOnly = true)
     public Optional<InputStream> open(UUID id) {
-        return describe(id).map(document -> new ChunkedContent(chunks, document));
+        boolean blocked = scans.states(List.of(id)).get(id) == ScanState.INFECTED;
+        return blocked ? Optional.empty() : describe(id).map(document -> new ChunkedContent(chunks, document));
     }
 
     /**
@@ -128,10 +157,12 @@ public class Documents {
     /** Removes a file and its bytes for good; does nothing when it is gone already. */
     public void erase(UUID id) {
         chunks.delete(id);
+        scans.delete(id);
         documents.delete(id);
     }
 
-    private DocumentRef keep(DocumentUpload upload, ContentSummary summary, DocumentType type) throws IOException {
+    private DocumentRef keep(DocumentUpload upload, ContentSummary summary, DocumentType type, ScanState state)
+            throws IOException {
         String name = type.named(FileName.cleaned(upload.fileName()));
         DocumentRef document =
                 new DocumentRef(UUID.randomUUID(), name, type, summary.size(), summary.sha256(), clock.instant());
@@ -141,6 +172,7 @@ public class Documents {
                 throw new IOException("the content changed while it was read");
             }
         }
+        scans.note(document.id(), state, clock.instant());
         return document;
     }
 }

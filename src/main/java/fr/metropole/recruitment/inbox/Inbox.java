@@ -27,6 +27,15 @@ public class Inbox {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Notes a message that is too large to be loaded, of which only the header is known, and answers who sent it. */
+    public MailReceipt refuseTooLarge(byte[] header) {
+        MailReason reason = MailReasons.tooLarge(MAX_SIZE);
+        return parser.parse(header)
+                .map(mail ->
+                        Objects.requireNonNull(transaction.execute(status -> store.tooLarge(mail, MailSource.MAILBOX))))
+                .orElseGet(() -> MailReceipt.refused(reason));
+    }
+
     /**
      * Takes a message; when it returns, what became of it is in the database.
      *

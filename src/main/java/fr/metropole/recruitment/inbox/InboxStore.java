@@ -20,6 +20,7 @@ class InboxStore {
     private final AttachmentKeeping keeping;
     private final SelfAttachment attachment;
     private final AttachmentFlow flow;
+    private final SenderAnswers answers;
     private final Notices notices;
     private final QuotedNumber quoted;
     private final Documents documents;
@@ -30,6 +31,7 @@ class InboxStore {
             AttachmentKeeping keeping,
             SelfAttachment attachment,
             AttachmentFlow flow,
+            SenderAnswers answers,
             Notices notices,
             QuotedNumber quoted,
             Documents documents,
@@ -38,6 +40,7 @@ class InboxStore {
         this.keeping = keeping;
         this.attachment = attachment;
         this.flow = flow;
+        this.answers = answers;
         this.notices = notices;
         this.quoted = quoted;
         this.documents = documents;
@@ -78,7 +81,33 @@ class InboxStore {
                 quoted.in(mail.subject()),
                 !kept.documents().isEmpty());
         row.judged(withNotes(verdict, kept.refused()));
-        return act(row, mail, verdict, kept);
+        MailReceipt receipt = act(row, mail, verdict, kept);
+        answers.answer(row, mail, receipt);
+        return receipt;
+    }
+
+    /** A message that is known by its header only. */
+    MailReceipt tooLarge(ParsedMail header, MailSource source) {
+        MailKeys keys = MailKeys.of(header);
+        Optional<IncomingMailRow> known =
+                mails.findKnown(keys.message().orElse(null), keys.content(), Limit.of(1)).stream()
+                        .findFirst();
+        if (known.isPresent()) {
+            return again(known.get(), header);
+        }
+        IncomingMailRow row = mails.saveAndFlush(new IncomingMailRow(header, keys, source, clock.instant()));
+        MailReason reason = MailReasons.tooLarge(Inbox.MAX_SIZE);
+        row.judged(new MailTriage.Verdict(MailOutcome.REFUSED, Optional.empty(), List.of(), List.of(reason)));
+        MailReceipt receipt = new MailReceipt(
+                MailOutcome.REFUSED,
+                Optional.of(row.id()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(reason));
+        answers.answer(row, header, receipt);
+        return receipt;
     }
 
     private MailReceipt act(

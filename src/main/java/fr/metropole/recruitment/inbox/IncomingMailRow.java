@@ -57,6 +57,7 @@ class IncomingMailRow {
     private @Nullable UUID rawDocument;
     private @Nullable String decidedBy;
     private @Nullable String decisionReason;
+    private @Nullable Instant answeredAt;
 
     @ElementCollection
     @CollectionTable(name = "incoming_mail_document", joinColumns = @JoinColumn(name = "mail_id"))
@@ -116,6 +117,14 @@ class IncomingMailRow {
         state = MailOutcome.SET_ASIDE;
         decisionReason = why;
         decidedBy = by.value();
+    }
+
+    void answered(Instant now) {
+        answeredAt = now;
+    }
+
+    MailSource source() {
+        return source;
     }
 
     void takenUp() {

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.inbox;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ interface IncomingMailTable extends JpaRepository<IncomingMailRow, Long> {
     Optional<IncomingMailRow> findForUpdateById(long id);
 
     List<IncomingMailRow> findByOrderByIdDesc(Limit limit);
+
+    long countBySenderAddressAndAnsweredAtAfter(String senderAddress, Instant moment);
 
     List<IncomingMailRow> findByApplicationNumberOrderById(String applicationNumber);
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,19 @@ public class MailDesk {
     private final MailIntake intake;
     private final QuotedNumber quoted;
     private final AttachmentFlow flow;
+    private final SenderAnswers answers;
 
-    MailDesk(IncomingMailTable mails, MailIntake intake, QuotedNumber quoted, AttachmentFlow flow) {
+    MailDesk(
+            IncomingMailTable mails,
+            MailIntake intake,
+            QuotedNumber quoted,
+            AttachmentFlow flow,
+            SenderAnswers answers) {
         this.mails = mails;
         this.intake = intake;
         this.quoted = quoted;
         this.flow = flow;
+        this.answers = answers;
     }
 
     /** A message; the caller checks who reads. */
@@ -94,10 +102,17 @@ public class MailDesk {
                                 .map(application -> attached(mail, application, by)));
     }
 
-    /** Makes no application of a message; it stays readable. */
-    public Outcome<MailOutcome> setAside(long id, String why, PersonId by) {
+    /**
+     * Makes no application of a message; it stays readable.
+     *
+     * @param reply what the sender is told, null for nothing
+     */
+    public Outcome<MailOutcome> setAside(long id, String why, @Nullable String reply, PersonId by) {
         return decide(id, mail -> {
             mail.setAside(why, by);
+            if (reply != null) {
+                answers.answer(mail, reply);
+            }
             return Outcome.accepted(mail.state());
         });
     }

@@ -7,7 +7,7 @@ import java.util.List;
 public interface Letters {
 
     /**
-     * Writes a letter from its template and keeps it, in the transaction of the step that causes it.
+     * Writes a letter from its template, keeps it and queues it for sending, in the transaction of the step that causes it.
      *
      * @throws IllegalStateException when a template is missing: a fault of ours, found by a test
      */

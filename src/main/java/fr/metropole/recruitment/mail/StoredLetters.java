@@ -17,11 +17,15 @@ class StoredLetters implements Letters {
 
     private final LetterTable table;
     private final LetterTemplates templates;
+    private final CalendarFile calendar;
+    private final Outbox outbox;
     private final Clock clock;
 
-    StoredLetters(LetterTable table, LetterTemplates templates, Clock clock) {
+    StoredLetters(LetterTable table, LetterTemplates templates, CalendarFile calendar, Outbox outbox, Clock clock) {
         this.table = table;
         this.templates = templates;
+        this.calendar = calendar;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -34,9 +38,13 @@ class StoredLetters implements Letters {
                 request.applicationNumber(),
                 request.kind(),
                 text.subject(),
-                text.body(),
+                PersonalPage.hidden(text.body()),
                 clock.instant());
         table.save(new LetterRow(letter));
+        String appointment = request.meeting()
+                .map(meeting -> calendar.of(meeting, letter.id()))
+                .orElse(null);
+        outbox.queue(letter, text.body(), appointment);
         return letter;
     }
 

@@ -1,9 +1,12 @@
 /**
- * Every answer to a candidate: written from a French template, kept, shown at the case and in the candidate's file. Knows
- * candidates by the number of their application only.
+ * Every answer to a candidate: written from a French template, kept, shown at the case and in the candidate's file, sent after
+ * the commit that caused it, at most once. Knows candidates by the number of their application only; the address is asked for
+ * when a mail leaves.
  */
 @NullMarked
-@ApplicationModule(displayName = "Letters and mail", allowedDependencies = "core")
+@ApplicationModule(
+        displayName = "Letters and mail",
+        allowedDependencies = {"core", "access"})
 package fr.metropole.recruitment.mail;
 
 import org.jspecify.annotations.NullMarked;

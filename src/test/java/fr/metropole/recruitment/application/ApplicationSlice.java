@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
 @EnableJpaRepositories(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
 @EnableConfigurationProperties({TaskDeadlines.class, RetentionPeriods.class, Employer.class})
+@ConfigurationPropertiesScan(basePackageClasses = Letters.class)
 @Import({CaseDeciders.class, CurrentAgent.class})
 public class ApplicationSlice {
 

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.inbox;
 
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         basePackageClasses = Inbox.class,
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 @EntityScan(basePackageClasses = Inbox.class)
+@ConfigurationPropertiesScan(basePackageClasses = Inbox.class)
 @EnableJpaRepositories(basePackageClasses = Inbox.class)
 public class InboxSlice {}

@@ -17,6 +17,7 @@ import fr.metropole.recruitment.selection.Selections;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan(basePackageClasses = {Offers.class, Completions.class, Letters.class})
 @EnableJpaRepositories(basePackageClasses = {Offers.class, Completions.class, Letters.class})
 @EnableConfigurationProperties(TaskDeadlines.class)
+@ConfigurationPropertiesScan(basePackageClasses = Letters.class)
 @Import({CaseDeciders.class, CurrentAgent.class})
 public class OfferSlice {
 

@@ -1,9 +1,11 @@
 package fr.metropole.recruitment.access.web;
 
 import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.access.Groups;
 import fr.metropole.recruitment.access.OwnTask;
 import fr.metropole.recruitment.access.OwnTasks;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page after signing in: what the person has to do. */
 @Controller
 class Workplace {
+
+    /** Who has something to see on the pages of incoming and outgoing mails. */
+    private static final Set<String> MAIL_READERS = Set.of(Groups.HR, Groups.HEAD_OF_HR, Groups.AUDITORS, Groups.ADMIN);
 
     private final CurrentAgent agent;
     private final OwnTasks tasks;
@@ -25,6 +30,8 @@ class Workplace {
         List<OwnTask> all = tasks.of(agent.require(), agent.groups());
         page.addAttribute("mine", all.stream().filter(OwnTask::own).toList());
         page.addAttribute("offered", all.stream().filter(task -> !task.own()).toList());
+        page.addAttribute("mailReader", agent.groups().stream().anyMatch(MAIL_READERS::contains));
+        page.addAttribute("candidateMails", !agent.isIn(Groups.ADMIN));
         return "accueil";
     }
 }

@@ -44,7 +44,12 @@ class AttachApplication implements UserTaskHandler {
         return switch (submission.requiredText("verdict")) {
             case "NEW" -> desk.register(mail, reference(submission), applicant(submission), task.actor());
             case "EXISTING" -> desk.complete(mail, submission.requiredText("applicationNumber"), task.actor());
-            default -> desk.setAside(mail, submission.requiredText("reason"), task.actor());
+            default ->
+                desk.setAside(
+                        mail,
+                        submission.requiredText("reason"),
+                        submission.flag("reply") ? submission.text("replyText") : null,
+                        task.actor());
         };
     }
 

@@ -58,6 +58,7 @@ class MailPages {
         page.addAttribute("mail", mail);
         page.addAttribute("line", MailLine.of(mail));
         page.addAttribute("documents", documents.describeAll(mail.documents()));
+        page.addAttribute("scans", documents.scanStates(mail.documents()));
         page.addAttribute("mayTakeUp", readers.mayDecide() && isPutAway(mail.state()));
         return "courriels/mail";
     }

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.inbox.InboxTest;
 import fr.metropole.recruitment.inbox.IncomingMailView;
 import fr.metropole.recruitment.inbox.MailOutcome;
 import fr.metropole.recruitment.inbox.MailReceipt;
+import fr.metropole.recruitment.mail.Outbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ class AttachApplicationTest extends InboxTest {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private Outbox outbox;
 
     @Test
     void theFormProposesWhoWroteFirst() {
@@ -70,7 +74,18 @@ class AttachApplicationTest extends InboxTest {
     @Test
     void hrSetsItAside() {
         MailReceipt receipt = receive("question");
-        complete(receipt, Map.of("verdict", "SET_ASIDE", "reason", "Simple question, répondue au téléphone"));
+        complete(
+                receipt,
+                Map.of(
+                        "verdict", "SET_ASIDE",
+                        "reason", "Simple question, répondue au téléphone",
+                        "reply", true,
+                        "replyText", "Le poste est ouvert au télétravail."));
+        assertThat(outbox.of("courriel-" + receipt.mailId().orElseThrow()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .startsWith("Madame, Monsieur,\n\nLe poste est ouvert au télétravail.")
+                        .endsWith("La direction des ressources humaines"));
         assertThat(mail(receipt).state()).isEqualTo(MailOutcome.SET_ASIDE);
         assertThat(mail(receipt).decisionReason()).contains("Simple question, répondue au téléphone");
         assertThat(mail(receipt).decidedBy()).contains(HR);

@@ -1,0 +1,110 @@
+package fr.metropole.recruitment.mail;
+
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.Refusal;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Mails that leave once the transaction that wrote them is committed. Written in that transaction, so that a step that is
+ * rolled back sends nothing.
+ */
+@Service
+@Transactional
+public class Outbox {
+
+    private static final int MOST_SHOWN = 200;
+    private static final Set<OutgoingState> FOR_A_PERSON = EnumSet.of(OutgoingState.STUCK, OutgoingState.UNCERTAIN);
+
+    private final OutgoingTable mails;
+    private final MailServer server;
+    private final Clock clock;
+
+    Outbox(OutgoingTable mails, MailServer server, Clock clock) {
+        this.mails = mails;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Queues the mail of a letter. */
+    void queue(Letter letter, String body, @Nullable String calendar) {
+        mails.save(row(letter.applicationNumber(), letter.subject(), body).ofLetter(letter.id(), calendar));
+    }
+
+    /**
+     * Queues an answer that is no letter of an application.
+     *
+     * @param addressee key that an {@link AddressBook} knows
+     */
+    public void write(String addressee, String subject, String body) {
+        mails.save(row(addressee, subject, body));
+    }
+
+    private OutgoingRow row(String addressee, String subject, String body) {
+        OutgoingState state = server.isConfigured() ? OutgoingState.WAITING : OutgoingState.KEPT;
+        return new OutgoingRow(UUID.randomUUID(), addressee, oneLine(subject), body, state, clock.instant());
+    }
+
+    /** A subject is one line whatever was typed: nothing in it can begin another header field. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+        return line.length() > 300 ? line.substring(0, 300) : line;
+    }
+
+    /** All mails to one addressee, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OutgoingView> of(String addressee) {
+        return views(mails.findByAddresseeOrderByCreatedAt(addressee));
+    }
+
+    /** The latest mails, newest first. */
+    @Transactional(readOnly = true)
+    public List<OutgoingView> latest() {
+        return views(mails.findByOrderByCreatedAtDesc(Limit.of(MOST_SHOWN)));
+    }
+
+    /** The mails that a person must look at, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OutgoingView> stuck() {
+        return views(mails.findByStateInOrderByCreatedAt(FOR_A_PERSON));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OutgoingView> find(UUID id) {
+        return mails.findById(id).map(OutgoingRow::toView);
+    }
+
+    /**
+     * Sends a mail again on the word of a person; under the same Message-ID, by which most mailboxes know a copy.
+     *
+     * @return the mail; or {@code MAIL_UNKNOWN}, {@code MAIL_NOT_STUCK}, {@code MAIL_SERVER_MISSING}
+     */
+    public Outcome<OutgoingView> resend(UUID id) {
+        if (!server.isConfigured()) {
+            return Outcome.refused(
+                    Refusal.conflict("MAIL_SERVER_MISSING", "Aucun serveur de messagerie n’est configuré."));
+        }
+        Optional<OutgoingRow> found = mails.findById(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.notFound("MAIL_UNKNOWN", "Ce courriel n’existe pas."));
+        }
+        OutgoingRow mail = found.get();
+        if (!mail.state().needsAPerson() && mail.state() != OutgoingState.KEPT) {
+            return Outcome.refused(Refusal.conflict("MAIL_NOT_STUCK", "Ce courriel est déjà parti ou va partir."));
+        }
+        mail.again(clock.instant());
+        return Outcome.accepted(mail.toView());
+    }
+
+    private static List<OutgoingView> views(List<OutgoingRow> rows) {
+        return rows.stream().map(OutgoingRow::toView).toList();
+    }
+}

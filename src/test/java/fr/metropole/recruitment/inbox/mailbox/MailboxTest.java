@@ -1,0 +1,216 @@
+package fr.metropole.recruitment.inbox.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.metropole.recruitment.inbox.Inbox;
+import fr.metropole.recruitment.inbox.InboxTest;
+import fr.metropole.recruitment.inbox.IncomingMailView;
+import fr.metropole.recruitment.inbox.MailOutcome;
+import fr.metropole.recruitment.inbox.MailSource;
+import fr.metropole.recruitment.inbox.Messages;
+import fr.metropole.recruitment.mail.Outbox;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The mailbox of a real IMAP server, read into the real inbox. */
+class MailboxTest extends InboxTest {
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_IMAP)).withPerMethodLifecycle(false);
+
+    private static final AtomicInteger USERS = new AtomicInteger();
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MailboxRecord record;
+
+    @Autowired
+    private Outbox outbox;
+
+    private String user = "";
+    private MailboxSettings settings = settings("", 0);
+    private Mailbox mailbox;
+
+    @BeforeEach
+    void connect() {
+        user = "recrutement" + USERS.incrementAndGet();
+        GreenMailUser account = SERVER.setUser(user + "@example.net", user, "secret");
+        assertThat(account).isNotNull();
+        settings = settings(user, SERVER.getImap().getPort());
+        // each server gives its folders the same numbers: a new account must not meet those of the last one
+        jdbc.sql("delete from mailbox_message").update();
+        mailbox = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, inbox);
+    }
+
+    private static MailboxSettings settings(String user, int port) {
+        return new MailboxSettings(
+                "127.0.0.1", port, "imap", user, "secret", "INBOX", Duration.ofMinutes(1), Duration.ofMinutes(10));
+    }
+
+    @Test
+    void messagesAreTakenThenMarkedAndNeverDeleted() throws Exception {
+        put("inline-image");
+        put("no-reference");
+        assertThat(mailbox.read()).isEqualTo(2);
+        assertThat(applications.ofCase(caseReference)).hasSize(1);
+        assertThat(latest().source()).isEqualTo(MailSource.MAILBOX);
+        assertThat(folder().getMessageCount()).isEqualTo(2);
+        assertThat(folder().getMessages())
+                .allSatisfy(one ->
+                        assertThat(one.getFlags().contains(Flags.Flag.SEEN)).isTrue());
+        assertThat(mailbox.read()).isZero();
+    }
+
+    @Test
+    void whatAPersonHasReadIsTakenToo() throws Exception {
+        put("signed");
+        folder().getMessages().get(0).getFlags().add(Flags.Flag.SEEN);
+        assertThat(mailbox.read()).isEqualTo(1);
+        assertThat(applications.ofCase(caseReference)).hasSize(1);
+    }
+
+    @Test
+    void aNodeThatDiedBetweenInboxAndMailboxTakesItAgainAndItIsOne() throws Exception {
+        put("signed");
+        inbox.receive(Messages.read("signed", caseReference.value()), MailSource.MAILBOX);
+        assertThat(mailbox.read()).isEqualTo(1);
+        assertThat(applications.ofCase(caseReference)).hasSize(1);
+    }
+
+    @Test
+    void oneThatCannotBeTakenStaysUnreadAndHoldsNoOtherBack() throws Exception {
+        put("signed");
+        put("winmail");
+        Inbox breaking = failingOn("signe@example.org");
+        Mailbox unlucky = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, breaking);
+        assertThat(unlucky.read()).isEqualTo(1);
+        assertThat(applications.ofCase(caseReference)).hasSize(1);
+        assertThat(folder().getMessages())
+                .extracting(one -> one.getFlags().contains(Flags.Flag.SEEN))
+                .containsExactly(false, true);
+        assertThat(mailbox.read()).as("the next look takes it").isEqualTo(1);
+        assertThat(applications.ofCase(caseReference)).hasSize(2);
+    }
+
+    @Test
+    void oneThatNeverCanBeTakenIsGivenUpAndCounted() throws Exception {
+        put("signed");
+        Mailbox unlucky =
+                new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, failingOn("signe@example.org"));
+        for (int look = 0; look < 7; look++) {
+            assertThat(unlucky.read()).isZero();
+        }
+        assertThat(record.givenUp()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyOneNodeReads() throws Exception {
+        put("signed");
+        MailboxLease another = new MailboxLease(jdbc, settings, clock);
+        assertThat(another.take()).isTrue();
+        assertThat(mailbox.read()).isZero();
+        another.giveBack();
+        assertThat(mailbox.read()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherNodeTakesOverFromADeadOne() throws Exception {
+        put("signed");
+        MailboxSettings shortLease = new MailboxSettings(
+                "127.0.0.1", 0, "imap", user, "secret", "INBOX", Duration.ofMinutes(1), Duration.ZERO);
+        assertThat(new MailboxLease(jdbc, shortLease, clock).take()).isTrue();
+        assertThat(mailbox.read()).isEqualTo(1);
+    }
+
+    @Test
+    void aHugeOneIsAnsweredWithoutBeingLoaded() throws Exception {
+        byte[] text = "From: Trop Gros <gros@example.org>\r\nSubject: Dossier\r\nMessage-ID: <gros@example.org>\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] huge = java.util.Arrays.copyOf(text, 26 * 1024 * 1024);
+        java.util.Arrays.fill(huge, text.length, huge.length, (byte) 'a');
+        put(huge);
+        assertThat(mailbox.read()).isEqualTo(1);
+        assertThat(latest().state()).isEqualTo(MailOutcome.REFUSED);
+        assertThat(outbox.of("courriel-" + latest().id())).singleElement().satisfies(answer -> assertThat(answer.body())
+                .contains("dépasse 25 Mo"));
+    }
+
+    @Test
+    void aPersonIsAnsweredOnceADayAndAMachineNever() throws Exception {
+        put("question");
+        put("auto-reply");
+        put("bounce");
+        put(new String(Messages.read("question", caseReference.value()), StandardCharsets.UTF_8)
+                .replace("télétravail", "temps partiel")
+                .replaceAll("Message-ID: <[^>]*>", "Message-ID: <deux." + user + "@example.org>")
+                .getBytes(StandardCharsets.UTF_8));
+        long before = outbox.latest().size();
+        mailbox.read();
+        assertThat(outbox.latest().size() - before).isEqualTo(1);
+        assertThat(outbox.latest().get(0).body()).contains("Nous avons bien reçu votre message");
+    }
+
+    @Test
+    void aServerThatIsDownLosesNothing() throws Exception {
+        put("signed");
+        Mailbox nowhere = new Mailbox(settings(user, 1), new MailboxLease(jdbc, settings, clock), record, inbox);
+        assertThatThrownBy(nowhere::read).isInstanceOf(MessagingException.class);
+        assertThat(mailbox.read()).isEqualTo(1);
+    }
+
+    /** An inbox that fails on the messages of one sender, as a full disk or a lost database would. */
+    private Inbox failingOn(String sender) {
+        Inbox failing = Mockito.spy(inbox);
+        Mockito.doThrow(new IllegalStateException("no room"))
+                .when(failing)
+                .receive(
+                        ArgumentMatchers.argThat(bytes ->
+                                bytes != null && new String(bytes, StandardCharsets.ISO_8859_1).contains(sender)),
+                        ArgumentMatchers.any());
+        return failing;
+    }
+
+    private void put(String name) throws Exception {
+        put(Messages.read(name, caseReference.value()));
+    }
+
+    private void put(byte[] message) throws Exception {
+        MimeMessage parsed =
+                new MimeMessage(Session.getInstance(new java.util.Properties()), new ByteArrayInputStream(message));
+        folder().store(parsed);
+    }
+
+    private MailFolder folder() throws FolderException {
+        ImapHostManager manager = SERVER.getManagers().getImapHostManager();
+        return manager.getInbox(SERVER.getManagers().getUserManager().getUser(user));
+    }
+
+    private IncomingMailView latest() {
+        List<IncomingMailView> all = desk.latest();
+        return all.get(0);
+    }
+}
