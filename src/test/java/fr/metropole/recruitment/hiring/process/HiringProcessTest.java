@@ -173,7 +173,7 @@ class HiringProcessTest extends CaseEngine {
         long running = runtime.createProcessInstanceQuery().count();
         assertThatThrownBy(
                         () -> as("chef.innovation", () -> runtime.startProcessInstanceByKey(HiringModel.PROCESS, form)))
-                .hasMessageContaining("FORM_UNKNOWN_OPTION");
+                .hasMessageContaining("UNIT_UNKNOWN");
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(running);
     }
 
