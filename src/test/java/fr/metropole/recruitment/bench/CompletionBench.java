@@ -136,8 +136,10 @@ class CompletionBench extends BenchApplication {
                 .startProcessInstanceByKey("requisition", Map.of("caseReference", "BENCH"))
                 .getId();
         TaskService service = raw.engine().getTaskService();
-        service.complete(
-                service.createTaskQuery().processInstanceId(instance).singleResult().getId());
+        service.complete(service.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
         return instance;
     }
 

@@ -47,11 +47,12 @@ class TaskListBench extends BenchApplication {
             slices.add("authorisation off, all tasks", () -> unrestricted(this::page));
             slices.add("HR, all tasks", () -> as("rh.recrutement", "rh", this::page));
             slices.add("a manager, his own", () -> as("chef.innovation", "managers", this::page));
-            slices.add("authorisation off, his own", () -> unrestricted(() -> list(query()
-                    .or()
-                    .taskAssignee("chef.innovation")
-                    .taskCandidateGroupIn(List.of("managers"))
-                    .endOr())));
+            slices.add(
+                    "authorisation off, his own",
+                    () -> unrestricted(() -> list(query().or()
+                            .taskAssignee("chef.innovation")
+                            .taskCandidateGroupIn(List.of("managers"))
+                            .endOr())));
             slices.run(10, 10);
             report(open + " open tasks", slices.table());
         }
@@ -90,7 +91,9 @@ class TaskListBench extends BenchApplication {
 
     /** Copies one open task of HR, with its execution and its candidates, as often as asked. */
     private void sow(int from, int to) {
-        Task model = from == 0 ? first() : tasks.createTaskQuery().taskDefinitionKey(KEY).listPage(0, 1).get(0);
+        Task model = from == 0
+                ? first()
+                : tasks.createTaskQuery().taskDefinitionKey(KEY).listPage(0, 1).get(0);
         for (String table : List.of("ACT_RU_EXECUTION", "ACT_RU_TASK", "ACT_RU_IDENTITYLINK")) {
             String where = table.equals("ACT_RU_IDENTITYLINK") ? "TASK_ID_" : "ID_";
             String id = table.equals("ACT_RU_EXECUTION") ? model.getExecutionId() : model.getId();

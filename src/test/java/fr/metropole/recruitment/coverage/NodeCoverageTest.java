@@ -53,9 +53,9 @@ class NodeCoverageTest {
         Files.writeString(REPORT, all.stream().map(Coverage::toString).collect(Collectors.joining("\n", "", "\n")));
 
         assumeTrue(System.getProperty("test") == null, "only some classes were run");
-        assertThat(all).hasSizeGreaterThan(8).allSatisfy(one -> assertThat(one.missing())
-                .as(one.toString())
-                .isEmpty());
+        assertThat(all)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(one -> assertThat(one.missing()).as(one.toString()).isEmpty());
     }
 
     private static Coverage coverage(Path model) {

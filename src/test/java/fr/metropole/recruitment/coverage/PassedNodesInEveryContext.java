@@ -15,6 +15,6 @@ final class PassedNodesInEveryContext implements ContextCustomizerFactory {
     }
 
     /** One for all, so that contexts are still shared. */
-    private static final ContextCustomizer CUSTOMIZER = (context, configuration) ->
-            context.getBeanFactory().registerSingleton("passedNodes", new PassedNodes());
+    private static final ContextCustomizer CUSTOMIZER =
+            (context, configuration) -> context.getBeanFactory().registerSingleton("passedNodes", new PassedNodes());
 }
