@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON that stands in the history: what is hashed is the text as it was written here. */
 final class AuditJson {
@@ -28,6 +29,11 @@ final class AuditJson {
             // somebody changed the text behind our back; the verification names the entry
             return List.of(Line.of("Contenu illisible", content));
         }
+    }
+
+    /** Lines as they stand in a detail that was read already. */
+    static List<Line> linesOf(@Nullable Object lines) {
+        return lines == null ? List.of() : MAPPER.convertValue(lines, new TypeReference<>() {});
     }
 
     static Map<String, Object> detail(String detail) {

@@ -22,6 +22,7 @@ class EntryWriter {
     private final PayloadTable payloads;
     private final ChainChoice choice;
     private final EntryMaking making;
+    private final CaseRegister register;
     private final EntityManager entities;
 
     EntryWriter(
@@ -30,12 +31,14 @@ class EntryWriter {
             PayloadTable payloads,
             ChainChoice choice,
             EntryMaking making,
+            CaseRegister register,
             EntityManager entities) {
         this.chains = chains;
         this.entries = entries;
         this.payloads = payloads;
         this.choice = choice;
         this.making = making;
+        this.register = register;
         this.entities = entities;
     }
 
@@ -59,6 +62,9 @@ class EntryWriter {
         chains.insert(after.stream().filter(Head::fresh).toList());
         chains.advance(after.stream().filter(head -> !head.fresh()).toList());
         entries.insert(written.entries());
+        Map<String, Chain> known = new HashMap<>();
+        after.forEach(head -> known.put(head.chain().id(), head.chain()));
+        written.entries().forEach(entry -> register.note(Objects.requireNonNull(known.get(entry.chain())), entry));
         payloads.insert(written.payloads());
     }
 

@@ -1,11 +1,13 @@
 package fr.metropole.recruitment.requisition;
 
+import fr.metropole.recruitment.core.CaseDescribed;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
 import fr.metropole.recruitment.organisation.Organisation;
+import fr.metropole.recruitment.organisation.UnitView;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,8 @@ public class RequisitionDrafts {
         return sheets.create(reference, SheetOfNeed.write(facts, sheet), requester)
                 .map(version -> table.saveAndFlush(new Requisition(reference, facts, requester, clock.instant()))
                         .toView())
-                .peek(view -> events.publishEvent(new RequisitionDrafted(reference, requester)));
+                .peek(view -> events.publishEvent(new RequisitionDrafted(reference, requester)))
+                .peek(this::describe);
     }
 
     /**
@@ -87,7 +90,13 @@ public class RequisitionDrafts {
         return sheets.save(request.reference(), SheetOfNeed.write(facts, sheet), by)
                 .then(version -> request.change(facts))
                 .peek(changed -> events.publishEvent(new RequisitionChanged(request.reference(), by)))
-                .map(Requisition::toView);
+                .map(Requisition::toView)
+                .peek(this::describe);
+    }
+
+    private void describe(RequisitionView view) {
+        String unit = organisation.unit(view.unitCode()).map(UnitView::name).orElse(null);
+        events.publishEvent(new CaseDescribed(view.reference(), view.title(), view.unitCode(), unit));
     }
 
     private Outcome<NeedFacts> check(NeedInput input) {

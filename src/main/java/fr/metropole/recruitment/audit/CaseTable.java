@@ -1,0 +1,146 @@
+package fr.metropole.recruitment.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What recruitments are found by. */
+@Repository
+class CaseTable {
+
+    private static final int MOST = 100;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final JdbcClient jdbc;
+
+    CaseTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void describe(String slug, String reference, String title, String unitCode, @Nullable String unitName) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", title);
+        values.put("code", unitCode);
+        values.put("name", unitName);
+        change(slug, reference, "title = :title, unit_code = :code, unit_name = :name", values);
+    }
+
+    void opened(String slug, String reference, Instant at) {
+        change(slug, reference, "opened_at = :at", Map.of("at", at.atOffset(ZoneOffset.UTC)));
+    }
+
+    void closed(String slug, String reference, Instant at, String outcome) {
+        change(
+                slug,
+                reference,
+                "closed_at = :at, outcome = :outcome",
+                Map.of("at", at.atOffset(ZoneOffset.UTC), "outcome", outcome));
+    }
+
+    private void change(String slug, String reference, String set, Map<String, Object> values) {
+        if (update(slug, set, values) == 0) {
+            jdbc.sql("insert into audit_case (case_slug, case_reference) values (:slug, :reference)")
+                    .param("slug", slug)
+                    .param("reference", reference)
+                    .update();
+            update(slug, set, values);
+        }
+    }
+
+    private int update(String slug, String set, Map<String, Object> values) {
+        return jdbc.sql("update audit_case set " + set + " where case_slug = :slug")
+                .params(values)
+                .param("slug", slug)
+                .update();
+    }
+
+    Optional<CaseFile> find(String slug) {
+        return jdbc.sql("select * from audit_case where case_slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> file(row))
+                .optional();
+    }
+
+    /** The newest first, a hundred at most. */
+    List<CaseFile> search(CaseSearch search) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        like(search.text(), "text", "(lower(c.case_reference) like :text or lower(c.title) like :text)", conditions, values);
+        like(search.unit(), "unit", "(lower(c.unit_code) like :unit or lower(c.unit_name) like :unit)", conditions, values);
+        if (search.person() != null) {
+            conditions.add("exists (select 1 from audit_entry e where e.case_slug = c.case_slug and e.actor = :person)");
+            values.put("person", search.person());
+        }
+        day(search.from(), 0, "from", "c.opened_at >= :from", conditions, values);
+        day(search.to(), 1, "to", "c.opened_at < :to", conditions, values);
+        if (CaseSearch.OPEN.equals(search.outcome())) {
+            conditions.add("c.closed_at is null");
+        } else if (search.outcome() != null) {
+            conditions.add("c.outcome = :outcome");
+            values.put("outcome", search.outcome());
+        }
+        return jdbc.sql("select c.* from audit_case c where " + String.join(" and ", conditions)
+                        + " order by c.opened_at desc nulls last, c.case_slug fetch first " + MOST + " rows only")
+                .params(values)
+                .query((row, number) -> file(row))
+                .list();
+    }
+
+    /** Every end that a recruitment has reached. */
+    List<String> outcomes() {
+        return jdbc.sql("select distinct outcome from audit_case where outcome is not null order by outcome")
+                .query(String.class)
+                .list();
+    }
+
+    private static void like(
+            @Nullable String typed, String name, String condition, List<String> conditions, Map<String, Object> values) {
+        if (typed != null) {
+            conditions.add(condition);
+            values.put(name, "%" + typed.toLowerCase(Locale.FRENCH).replaceAll("[%_\\\\]", "") + "%");
+        }
+    }
+
+    private static void day(
+            @Nullable LocalDate day,
+            int plus,
+            String name,
+            String condition,
+            List<String> conditions,
+            Map<String, Object> values) {
+        if (day != null) {
+            conditions.add(condition);
+            values.put(name, day.plusDays(plus).atStartOfDay(PARIS).toOffsetDateTime());
+        }
+    }
+
+    private static CaseFile file(ResultSet row) throws SQLException {
+        return new CaseFile(
+                row.getString("case_slug"),
+                row.getString("case_reference"),
+                row.getString("title"),
+                row.getString("unit_code"),
+                row.getString("unit_name"),
+                moment(row, "opened_at"),
+                moment(row, "closed_at"),
+                row.getString("outcome"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

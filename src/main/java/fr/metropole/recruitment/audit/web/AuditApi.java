@@ -1,0 +1,85 @@
+package fr.metropole.recruitment.audit.web;
+
+import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.audit.AuditTrail;
+import fr.metropole.recruitment.audit.CaseFile;
+import fr.metropole.recruitment.audit.CaseHistory;
+import fr.metropole.recruitment.audit.CaseTimeline;
+import fr.metropole.recruitment.audit.EntryKind;
+import fr.metropole.recruitment.audit.Fact;
+import fr.metropole.recruitment.audit.Verification;
+import fr.metropole.recruitment.audit.VerificationReport;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RefusedException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The history over HTTP. */
+@RestController
+@RequestMapping("/api/audit")
+class AuditApi {
+
+    private final CaseHistory history;
+    private final Verification verification;
+    private final AuditReaders readers;
+    private final AuditTrail trail;
+    private final CurrentAgent agent;
+
+    AuditApi(
+            CaseHistory history,
+            Verification verification,
+            AuditReaders readers,
+            AuditTrail trail,
+            CurrentAgent agent) {
+        this.history = history;
+        this.verification = verification;
+        this.readers = readers;
+        this.trail = trail;
+        this.agent = agent;
+    }
+
+    /** Finished and running recruitments. */
+    @GetMapping("/cases")
+    List<CaseFile> search(SearchInput input) {
+        readers.mayRead();
+        return history.search(input.read());
+    }
+
+    /** The history of a case, with everything that is needed to recompute its hashes. */
+    @GetMapping(path = "/cases/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    TimelineAnswer timeline(@PathVariable String slug, FilterInput input) {
+        readers.mayRead();
+        CaseTimeline timeline = history.timeline(slug, input.read()).orElseThrow(AuditApi::unknown);
+        readBy(timeline);
+        return TimelineAnswer.of(timeline);
+    }
+
+    @PostMapping(path = "/verify", produces = MediaType.APPLICATION_JSON_VALUE)
+    VerificationReport verify() {
+        readers.mayVerify();
+        return verification.verify();
+    }
+
+    /** The same for a terminal: one line for each finding, the last one says the result. */
+    @PostMapping(path = "/verify", produces = MediaType.TEXT_PLAIN_VALUE)
+    String verifyForTerminal() {
+        readers.mayVerify();
+        return ReportText.of(verification.verify());
+    }
+
+    private void readBy(CaseTimeline timeline) {
+        trail.record(Fact.of(EntryKind.READING, "Historique du recrutement consulté")
+                .about(new CaseReference(timeline.file().reference()), null)
+                .by(agent.require()));
+    }
+
+    private static RefusedException unknown() {
+        return new RefusedException(Refusal.notFound("CASE_UNKNOWN", "Aucun recrutement ne porte cette référence."));
+    }
+}

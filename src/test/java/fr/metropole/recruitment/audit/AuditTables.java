@@ -1,0 +1,115 @@
+package fr.metropole.recruitment.audit;
+
+import fr.metropole.recruitment.access.Accounts;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.PersonId;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The audit on a bare database, without the engine: its own tables, the real writing and the real verification. */
+final class AuditTables {
+
+    final JdbcTemplate jdbc;
+    final AuditTrail trail;
+    final Verification verification;
+    final Anchoring anchoring;
+    final Erasure erasure;
+    final TransactionTemplate transaction;
+    final CaseHistory history;
+
+    AuditTables(DataSource source, Path folder) {
+        Flyway.configure()
+                .dataSource(source)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        Clock clock = Clock.systemUTC();
+        jdbc = new JdbcTemplate(source);
+        JdbcClient client = JdbcClient.create(source);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(source);
+        transaction = new TransactionTemplate(transactions);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("accounts", new NoAccounts());
+        ChainTable chains = new ChainTable(jdbc, client);
+        CaseTable cases = new CaseTable(client);
+        EntryWriter writer = new EntryWriter(
+                chains,
+                new EntryTable(jdbc),
+                new PayloadTable(jdbc),
+                new ChainChoice(beans.getBeanProvider(Whereabouts.class), clock),
+                new EntryMaking(new RoleBook(beans.getBeanProvider(Accounts.class), clock), clock),
+                new CaseRegister(cases),
+                nothingToFlush());
+        trail = new AuditTrail(writer, new Recording(), transactions);
+        AnchorTable anchors = new AnchorTable(client, jdbc);
+        SigningKey key = new SigningKey(folder.resolve("audit.p12"), "essai-du-journal", demo());
+        AnchorFiles files = new AnchorFiles(folder.resolve("anchors"), anchors, key);
+        anchoring = new Anchoring(anchors, files, key, transactions, clock);
+        verification =
+                new Verification(new ChainReading(jdbc), new AnchorCheck(anchors, files, key), transactions, clock);
+        erasure = new Erasure(client, trail, clock);
+        history = new CaseHistory(cases, chains, client);
+    }
+
+    void clear() {
+        List.of("audit_payload", "audit_entry", "audit_chain", "audit_anchor_head", "audit_anchor", "audit_case")
+                .forEach(table -> jdbc.update("delete from " + table));
+    }
+
+    /** A process instance of a case begins. */
+    void open(String chain, String reference) {
+        transaction.executeWithoutResult(status -> {
+            trail.open(new ChainOpening(
+                    chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, Instant.now()));
+            trail.record(Fact.of(EntryKind.PROCESS_STARTED, "Recrutement").in(chain));
+        });
+    }
+
+    /** Something happens in it, about a candidate. */
+    void tell(String chain, String title, String number) {
+        trail.record(Fact.of(EntryKind.DECISION, title)
+                .in(chain)
+                .about(new CaseReference("ESSAI 1 27"), number)
+                .by(new PersonId("drh"))
+                .with("verdict", "APPROVED")
+                .saying(new PayloadPart(number, List.of(Line.of("Motif", "Motif de " + title)))));
+    }
+
+    private record NoAccounts() implements Accounts {
+
+        @Override
+        public Optional<fr.metropole.recruitment.access.Account> signIn(String userId, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<fr.metropole.recruitment.access.Account> find(PersonId person) {
+            return Optional.empty();
+        }
+    }
+
+    private static MockEnvironment demo() {
+        MockEnvironment environment = new MockEnvironment();
+        environment.setActiveProfiles("test");
+        return environment;
+    }
+
+    private static EntityManager nothingToFlush() {
+        return (EntityManager) Proxy.newProxyInstance(
+                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (self, method, all) -> null);
+    }
+}
