@@ -26,7 +26,7 @@ final class Verify {
         }
         for (Object chain : list(export.get("chains"))) {
             String id = text(object(chain), "chain");
-            verify.chain(object(chain), entries.getOrDefault(id, List.of()));
+            verify.chain(object(chain), entries.getOrDefault(id, new ArrayList<>()));
         }
         for (int i = 1; i < files.length; i++) {
             verify.anchor(object(new Json(Files.readString(Path.of(files[i]))).value()), entries);

@@ -5,6 +5,7 @@ import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Label;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.document.DocumentRef;
 import java.util.List;
 
 /**
@@ -33,14 +34,14 @@ public sealed interface ApplicationEvent extends CaseEvent {
             String number,
             CaseReference caseReference,
             @Label("Hors délai") boolean late,
-            @Label("Nombre de pièces") int documents,
+            @Label("Pièce") List<DocumentRef> documents,
             Actor by)
             implements ApplicationEvent {}
 
     /** The candidate sent more documents. */
     @Label("Pièces ajoutées par le candidat")
     record DocumentsAdded(
-            String number, CaseReference caseReference, @Label("Nombre de pièces") int documents, Actor by)
+            String number, CaseReference caseReference, @Label("Pièce") List<DocumentRef> documents, Actor by)
             implements ApplicationEvent {
         @Override
         public Nature nature() {
@@ -69,8 +70,30 @@ public sealed interface ApplicationEvent extends CaseEvent {
     }
 
     /** HR named who interviews in the place of members of the panel with a conflict of interest. */
-    record InterviewersReplaced(String number, CaseReference caseReference, List<PersonId> named, Actor by)
+    @Label("Interviewers remplacés")
+    record InterviewersReplaced(
+            String number, CaseReference caseReference, @Label("Désignés") List<PersonId> named, Actor by)
             implements ApplicationEvent {}
+
+    /** Somebody opened the candidate's file. */
+    @Label("Dossier du candidat consulté")
+    record FileRead(String number, CaseReference caseReference, PersonId by) implements ApplicationEvent {
+        @Override
+        public Nature nature() {
+            return Nature.READING;
+        }
+    }
+
+    /** Somebody opened a document of the candidate's file. */
+    @Label("Pièce du candidat consultée")
+    record DocumentRead(
+            String number, CaseReference caseReference, @Label("Pièce") List<DocumentRef> documents, PersonId by)
+            implements ApplicationEvent {
+        @Override
+        public Nature nature() {
+            return Nature.READING;
+        }
+    }
 
     /** An interviewer submitted a grid; it is locked from now on. */
     @Label("Grille d’entretien remise")

@@ -100,7 +100,7 @@ public class FollowUp {
                 flow.documentAdded(application.number());
             }
             events.publishEvent(new ApplicationEvent.DocumentsAdded(
-                    application.number(), application.caseReference(), ids.size(), candidate(application)));
+                    application.number(), application.caseReference(), store.describe(ids), candidate(application)));
             return reading.of(application);
         });
     }

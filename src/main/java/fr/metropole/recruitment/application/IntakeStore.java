@@ -79,8 +79,13 @@ class IntakeStore {
         flow.received(number, submitted.reference());
         Actor by = submitted.by() == null ? new Actor.Candidate(number) : submitted.by();
         events.publishEvent(
-                new ApplicationEvent.Received(number, submitted.reference(), submitted.late(), ids.size(), by));
+                new ApplicationEvent.Received(number, submitted.reference(), submitted.late(), describe(ids), by));
         return new Receipt(number, links.issue(application));
+    }
+
+    /** What is known of kept files, their hashes too. */
+    List<DocumentRef> describe(List<UUID> ids) {
+        return documents.describeAll(ids);
     }
 
     /** Keeps files; the first refused one refuses all. */

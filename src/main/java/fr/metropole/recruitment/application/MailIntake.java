@@ -106,8 +106,8 @@ public class MailIntake {
                 if (awaited) {
                     flow.documentAdded(number);
                 }
-                events.publishEvent(
-                        new ApplicationEvent.DocumentsAdded(number, application.caseReference(), documents.size(), by));
+                events.publishEvent(new ApplicationEvent.DocumentsAdded(
+                        number, application.caseReference(), store.describe(documents), by));
                 return application.toView();
             });
         });

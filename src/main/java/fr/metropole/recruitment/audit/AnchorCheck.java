@@ -47,7 +47,11 @@ class AnchorCheck {
         if (!root.hash().equals(anchor.root())) {
             fault(Fault.ANCHOR_ALTERED, anchor.number(), "La liste des fins de chaîne a été modifiée.", findings);
         } else if (!key.verifies(anchor.root(), anchor.signature())) {
-            fault(Fault.ANCHOR_ALTERED, anchor.number(), "La signature n’est pas celle de la clé du journal.", findings);
+            fault(
+                    Fault.ANCHOR_ALTERED,
+                    anchor.number(),
+                    "La signature n’est pas celle de la clé du journal.",
+                    findings);
         }
     }
 

@@ -106,8 +106,8 @@ class AnchorFiles {
     private static Optional<Exported> read(Path file) {
         try {
             JsonNode read = JSON.readTree(file.toFile());
-            return Optional.of(new Exported(
-                    read.path("anchor").asLong(), read.path("root").asText()));
+            return Optional.of(
+                    new Exported(read.path("anchor").asLong(), read.path("root").asText()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -38,11 +38,10 @@ class AnchorTable {
 
     /** Takes down the ends that no anchor has seen yet, in one order that stays. */
     long takeHeads(long anchor) {
-        return client.sql(
-                        "insert into audit_anchor_head (anchor, place, chain, seq_no, hash)"
-                                + " select :anchor, row_number() over (order by c.chain), c.chain, c.seq_no, c.hash"
-                                + " from audit_chain c where c.seq_no > 0 and not exists (select 1 from audit_anchor_head h"
-                                + " where h.chain = c.chain and h.seq_no = c.seq_no)")
+        return client.sql("insert into audit_anchor_head (anchor, place, chain, seq_no, hash)"
+                        + " select :anchor, row_number() over (order by c.chain), c.chain, c.seq_no, c.hash"
+                        + " from audit_chain c where c.seq_no > 0 and not exists (select 1 from audit_anchor_head h"
+                        + " where h.chain = c.chain and h.seq_no = c.seq_no)")
                 .param("anchor", anchor)
                 .update();
     }

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseHistory {
 
-    private final CaseTable cases;
+    private final CaseFiles cases;
     private final ChainTable chains;
     private final JdbcClient jdbc;
 
-    CaseHistory(CaseTable cases, ChainTable chains, JdbcClient jdbc) {
+    CaseHistory(CaseFiles cases, ChainTable chains, JdbcClient jdbc) {
         this.cases = cases;
         this.chains = chains;
         this.jdbc = jdbc;
@@ -54,7 +54,7 @@ public class CaseHistory {
 
     private List<AuditEntry> entries(String slug) {
         return jdbc.sql("select " + EntryTable.COLUMNS
-                        + " from audit_entry where case_slug = :slug order by occurred_at, chain, seq_no")
+                        + " from audit_entry where case_slug = :slug order by occurred_at, entry_no")
                 .param("slug", slug)
                 .query((row, number) -> EntryTable.entry(row))
                 .list();

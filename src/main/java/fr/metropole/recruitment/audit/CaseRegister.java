@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseRegister {
 
-    private final CaseTable table;
+    private final CaseFiles table;
 
-    CaseRegister(CaseTable table) {
+    CaseRegister(CaseFiles table) {
         this.table = table;
     }
 

@@ -56,7 +56,8 @@ final class ChainCheck {
                         Fault.PAYLOAD_REMOVED,
                         Long.parseLong(part.substring(0, part.indexOf('/'))),
                         "Un contenu personnel manque et aucune entrée n’en dit l’effacement."));
-        boolean cut = head != null && (head.sequence() != sequence || !head.hash().equals(hash));
+        boolean cut =
+                head != null && (head.sequence() != sequence || !head.hash().equals(hash));
         return broken || cut || head == null;
     }
 
@@ -119,7 +120,7 @@ final class ChainCheck {
     }
 
     private void fault(Fault fault, @Nullable Long at, String sentence) {
-        findings.add(new Finding(
-                fault, chain, head == null ? null : head.chain().caseReference(), at, sentence));
+        findings.add(
+                new Finding(fault, chain, head == null ? null : head.chain().caseReference(), at, sentence));
     }
 }

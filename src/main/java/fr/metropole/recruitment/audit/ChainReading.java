@@ -74,8 +74,8 @@ class ChainReading {
         Set<String> empty = new HashSet<>(heads.keySet());
         empty.addAll(anchored.keySet());
         empty.removeAll(met);
-        empty.forEach(chain -> pass.end(new ChainCheck(
-                chain, heads.get(chain), anchored.getOrDefault(chain, List.of()), findings), chain));
+        empty.forEach(chain -> pass.end(
+                new ChainCheck(chain, heads.get(chain), anchored.getOrDefault(chain, List.of()), findings), chain));
     }
 
     private Map<String, Head> heads(String from, String to) {
@@ -169,7 +169,11 @@ class ChainReading {
                 new Diagnosis(head, entries(chain), findings).tell();
             } else if (head == null && met.contains(chain)) {
                 findings.add(new Finding(
-                        Fault.CHAIN_INSERTED, chain, null, null, "Des entrées existent sans l’en-tête de leur chaîne."));
+                        Fault.CHAIN_INSERTED,
+                        chain,
+                        null,
+                        null,
+                        "Des entrées existent sans l’en-tête de leur chaîne."));
             }
             if (findings.list().size() == before) {
                 ended.endOfAnchors();
@@ -193,7 +197,6 @@ class ChainReading {
             }
             parts.clear();
         }
-
     }
 
     private static Payload part(ResultSet row) throws SQLException {

@@ -25,8 +25,12 @@ final class CollectedFacts implements TransactionSynchronization, Ordered {
         this.writer = writer;
     }
 
-    /** A fact, or a move of an instance: exactly one of the two. */
-    record Told(@Nullable String chain, @Nullable Fact fact, @Nullable String move) {}
+    /**
+     * A fact, or a move of an instance: exactly one of the two.
+     *
+     * @param place in the order of telling
+     */
+    record Told(int place, @Nullable String chain, @Nullable Fact fact, @Nullable String move) {}
 
     static @Nullable CollectedFacts current() {
         return (CollectedFacts) TransactionSynchronizationManager.getResource(CollectedFacts.class);
@@ -45,11 +49,11 @@ final class CollectedFacts implements TransactionSynchronization, Ordered {
 
     void add(Fact fact) {
         Fact placed = writer.placed(fact);
-        told.add(new Told(placed.chain(), placed, null));
+        told.add(new Told(told.size(), placed.chain(), placed, null));
     }
 
     void moved(String chain, String move) {
-        told.add(new Told(chain, null, move));
+        told.add(new Told(told.size(), chain, null, move));
     }
 
     void open(ChainOpening opening) {
@@ -82,7 +86,13 @@ final class CollectedFacts implements TransactionSynchronization, Ordered {
             return false;
         }
         Told before = told.get(index);
-        told.set(index, new Told(before.chain(), change.apply(java.util.Objects.requireNonNull(before.fact())), null));
+        told.set(
+                index,
+                new Told(
+                        before.place(),
+                        before.chain(),
+                        change.apply(java.util.Objects.requireNonNull(before.fact())),
+                        null));
         return true;
     }
 

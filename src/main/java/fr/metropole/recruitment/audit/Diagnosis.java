@@ -86,8 +86,7 @@ final class Diagnosis {
     }
 
     private boolean isStray(AuditEntry entry) {
-        boolean refersToNobody =
-                stored.stream().noneMatch(other -> other.hash().equals(entry.previous()));
+        boolean refersToNobody = stored.stream().noneMatch(other -> other.hash().equals(entry.previous()));
         boolean isReferredTo = named.contains(entry.hash()) || entry.hash().equals(head.hash());
         return refersToNobody && (isReferredTo || originalPlace(entry) > 0);
     }
@@ -101,7 +100,10 @@ final class Diagnosis {
         if (missing > 0) {
             fault(Fault.REMOVED, place + 1, removed(place + 1, original - 1));
         } else if (order.isEmpty()) {
-            fault(Fault.CHAIN_ALTERED, null, "L’en-tête de la chaîne n’est plus celui auquel renvoie la première entrée.");
+            fault(
+                    Fault.CHAIN_ALTERED,
+                    null,
+                    "L’en-tête de la chaîne n’est plus celui auquel renvoie la première entrée.");
         } else {
             altered(
                     order.get(order.size() - 1),
@@ -135,8 +137,8 @@ final class Diagnosis {
     private void insertedOnes() {
         stored.stream()
                 .filter(entry -> !walked.contains(entry))
-                .forEach(entry -> fault(
-                        Fault.INSERTED, entry.sequence(), "Aucune entrée de la chaîne ne mène à celle-ci."));
+                .forEach(entry ->
+                        fault(Fault.INSERTED, entry.sequence(), "Aucune entrée de la chaîne ne mène à celle-ci."));
     }
 
     private void movedOnes() {
@@ -181,7 +183,6 @@ final class Diagnosis {
     }
 
     private void fault(Fault fault, @Nullable Long at, String sentence) {
-        findings.add(
-                new Finding(fault, head.chain().id(), head.chain().caseReference(), at, sentence));
+        findings.add(new Finding(fault, head.chain().id(), head.chain().caseReference(), at, sentence));
     }
 }

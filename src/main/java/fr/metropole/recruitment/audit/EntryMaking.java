@@ -32,7 +32,7 @@ class EntryMaking {
     }
 
     /** A fact and the moves that led to it. */
-    private record Step(Fact fact, StringBuilder moves) {}
+    private record Step(int place, Fact fact, StringBuilder moves) {}
 
     /** @return the end of the chain after them */
     Head make(Head head, List<Told> told, Written written) {
@@ -49,7 +49,7 @@ class EntryMaking {
         StringBuilder moves = new StringBuilder();
         for (Told one : told) {
             if (one.fact() != null) {
-                steps.add(new Step(one.fact(), moves));
+                steps.add(new Step(one.place(), one.fact(), moves));
                 moves = new StringBuilder();
             } else {
                 append(moves, one.move());
@@ -57,7 +57,8 @@ class EntryMaking {
         }
         if (!moves.isEmpty()) {
             if (steps.isEmpty()) {
-                steps.add(new Step(Fact.of(EntryKind.MOVES, EntryKind.MOVES.label()), new StringBuilder()));
+                steps.add(new Step(
+                        told.get(0).place(), Fact.of(EntryKind.MOVES, EntryKind.MOVES.label()), new StringBuilder()));
             }
             append(steps.get(steps.size() - 1).moves(), moves.toString());
         }
@@ -88,7 +89,7 @@ class EntryMaking {
                 head.hash(),
                 "");
         AuditEntry closed = Entries.withHash(open, CanonicalForm.hash(open));
-        written.entries().add(closed);
+        written.add(step.place(), closed);
         return closed;
     }
 

@@ -55,7 +55,7 @@ class EntryWriter {
         facts.told().forEach(one -> byChain.computeIfAbsent(String.valueOf(one.chain()), chain -> new ArrayList<>())
                 .add(one));
         Map<String, Head> heads = heads(byChain, facts);
-        Written written = new Written(new ArrayList<>(), new ArrayList<>());
+        Written written = new Written(new TreeMap<>(), new ArrayList<>());
         List<Head> after = byChain.entrySet().stream()
                 .map(one -> making.make(Objects.requireNonNull(heads.get(one.getKey())), one.getValue(), written))
                 .toList();
@@ -69,7 +69,17 @@ class EntryWriter {
     }
 
     /** Rows to be written. */
-    record Written(List<AuditEntry> entries, List<Payload> payloads) {}
+    record Written(Map<Integer, List<AuditEntry>> byPlace, List<Payload> payloads) {
+
+        void add(int place, AuditEntry entry) {
+            byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(entry);
+        }
+
+        /** In the order in which they were told, whatever chain they belong to. */
+        List<AuditEntry> entries() {
+            return byPlace.values().stream().flatMap(List::stream).toList();
+        }
+    }
 
     private Map<String, Head> heads(Map<String, List<Told>> byChain, CollectedFacts facts) {
         Map<String, Head> heads = new HashMap<>();

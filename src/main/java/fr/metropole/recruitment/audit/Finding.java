@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param sentence French, for the person who verifies
  */
 public record Finding(
-        Fault fault,
-        String chain,
-        @Nullable String caseReference,
-        @Nullable Long sequence,
-        String sentence) {}
+        Fault fault, String chain, @Nullable String caseReference, @Nullable Long sequence, String sentence) {}

@@ -45,7 +45,7 @@ final class AuditTables {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("accounts", new NoAccounts());
         ChainTable chains = new ChainTable(jdbc, client);
-        CaseTable cases = new CaseTable(client);
+        CaseFiles cases = new CaseFiles(client);
         EntryWriter writer = new EntryWriter(
                 chains,
                 new EntryTable(jdbc),
@@ -73,8 +73,8 @@ final class AuditTables {
     /** A process instance of a case begins. */
     void open(String chain, String reference) {
         transaction.executeWithoutResult(status -> {
-            trail.open(new ChainOpening(
-                    chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, Instant.now()));
+            trail.open(
+                    new ChainOpening(chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, Instant.now()));
             trail.record(Fact.of(EntryKind.PROCESS_STARTED, "Recrutement").in(chain));
         });
     }
@@ -110,6 +110,8 @@ final class AuditTables {
 
     private static EntityManager nothingToFlush() {
         return (EntityManager) Proxy.newProxyInstance(
-                EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (self, method, all) -> null);
+                EntityManager.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (self, method, all) -> null);
     }
 }

@@ -83,12 +83,17 @@ class TamperingTest {
                     "set " + column,
                     Fault.ALTERED,
                     6L,
-                    jdbc -> jdbc.update("update audit_entry set " + column + " where chain = ? and seq_no = 6", CHAIN)));
+                    jdbc -> jdbc.update(
+                            "update audit_entry set " + column + " where chain = ? and seq_no = 6", CHAIN)));
         }
         cases.add(new Case("alter and rehash one", Fault.ALTERED, 6L, jdbc -> rehash(jdbc, 6, 6)));
         cases.add(new Case("alter and rehash to the end", Fault.REWRITTEN, 10L, jdbc -> rehash(jdbc, 6, ENTRIES)));
-        cases.add(new Case("alter the last", Fault.ALTERED, (long) ENTRIES, jdbc -> jdbc.update(
-                "update audit_entry set title = 'x' where chain = ? and seq_no = ?", CHAIN, ENTRIES)));
+        cases.add(new Case(
+                "alter the last",
+                Fault.ALTERED,
+                (long) ENTRIES,
+                jdbc -> jdbc.update(
+                        "update audit_entry set title = 'x' where chain = ? and seq_no = ?", CHAIN, ENTRIES)));
         cases.add(new Case("remove one", Fault.REMOVED, 6L, jdbc -> delete(jdbc, "= 6")));
         cases.add(new Case("remove the first", Fault.REMOVED, 1L, jdbc -> delete(jdbc, "= 1")));
         cases.add(new Case("remove three", Fault.REMOVED, 5L, jdbc -> delete(jdbc, "between 5 and 7")));
@@ -125,26 +130,54 @@ class TamperingTest {
             jdbc.update("delete from audit_chain where chain = ?", CHAIN);
         }));
         cases.add(new Case("remove all entries", Fault.TRUNCATED, 1L, jdbc -> delete(jdbc, "> 0")));
-        cases.add(new Case("remove the header", Fault.CHAIN_INSERTED, null, jdbc -> jdbc.update(
-                "delete from audit_chain where chain = ?", CHAIN)));
-        cases.add(new Case("alter the header", Fault.CHAIN_ALTERED, null, jdbc -> jdbc.update(
-                "update audit_chain set business_key = 'AUTRE 1' where chain = ?", CHAIN)));
-        cases.add(new Case("alter the header's end", Fault.ALTERED, (long) ENTRIES, jdbc -> jdbc.update(
-                "update audit_chain set hash = 'ffff' where chain = ?", CHAIN)));
+        cases.add(new Case(
+                "remove the header",
+                Fault.CHAIN_INSERTED,
+                null,
+                jdbc -> jdbc.update("delete from audit_chain where chain = ?", CHAIN)));
+        cases.add(new Case(
+                "alter the header",
+                Fault.CHAIN_ALTERED,
+                null,
+                jdbc -> jdbc.update("update audit_chain set business_key = 'AUTRE 1' where chain = ?", CHAIN)));
+        cases.add(new Case(
+                "alter the header's end",
+                Fault.ALTERED,
+                (long) ENTRIES,
+                jdbc -> jdbc.update("update audit_chain set hash = 'ffff' where chain = ?", CHAIN)));
         payload(cases, "alter a reason", Fault.PAYLOAD_ALTERED, "update audit_payload set content = '[]'");
         payload(cases, "alter a salt", Fault.PAYLOAD_ALTERED, "update audit_payload set salt = 'ab'");
-        payload(cases, "give a reason to another", Fault.PAYLOAD_ALTERED, "update audit_payload set subject = '2026-000999'");
+        payload(
+                cases,
+                "give a reason to another",
+                Fault.PAYLOAD_ALTERED,
+                "update audit_payload set subject = '2026-000999'");
         payload(cases, "remove a reason", Fault.PAYLOAD_REMOVED, "delete from audit_payload");
         payload(cases, "empty a reason", Fault.PAYLOAD_REMOVED, "update audit_payload set content = null, salt = null");
-        cases.add(new Case("add a reason", Fault.PAYLOAD_ALTERED, 6L, jdbc -> jdbc.update(
-                "insert into audit_payload (chain, seq_no, part_no, salt, content) values (?, 6, 1, 'ab', '[]')",
-                CHAIN)));
-        cases.add(new Case("alter an anchor", Fault.ANCHOR_ALTERED, null, jdbc -> jdbc.update(
-                "update audit_anchor set taken_at = timestamp with time zone '2020-01-01 00:00:00+00' where anchor = 1")));
-        cases.add(new Case("alter what an anchor saw", Fault.ANCHOR_ALTERED, null, jdbc -> jdbc.update(
-                "update audit_anchor_head set place = 77 where chain = ?", CHAIN)));
-        cases.add(new Case("forge a signature", Fault.ANCHOR_ALTERED, null, jdbc -> jdbc.update(
-                "update audit_anchor set signature = 'AAAA'")));
+        cases.add(new Case(
+                "add a reason",
+                Fault.PAYLOAD_ALTERED,
+                6L,
+                jdbc -> jdbc.update(
+                        "insert into audit_payload (chain, seq_no, part_no, salt, content) values (?, 6, 1, 'ab', '[]')",
+                        CHAIN)));
+        cases.add(
+                new Case(
+                        "alter an anchor",
+                        Fault.ANCHOR_ALTERED,
+                        null,
+                        jdbc -> jdbc.update(
+                                "update audit_anchor set taken_at = timestamp with time zone '2020-01-01 00:00:00+00' where anchor = 1")));
+        cases.add(new Case(
+                "alter what an anchor saw",
+                Fault.ANCHOR_ALTERED,
+                null,
+                jdbc -> jdbc.update("update audit_anchor_head set place = 77 where chain = ?", CHAIN)));
+        cases.add(new Case(
+                "forge a signature",
+                Fault.ANCHOR_ALTERED,
+                null,
+                jdbc -> jdbc.update("update audit_anchor set signature = 'AAAA'")));
         cases.add(new Case("remove the last anchor", Fault.ANCHOR_REMOVED, null, jdbc -> {
             jdbc.update("delete from audit_anchor_head where anchor = 2");
             jdbc.update("delete from audit_anchor where anchor = 2");
@@ -168,8 +201,8 @@ class TamperingTest {
         });
         assertThat(findings)
                 .as("the other chains are left alone")
-                .allMatch(finding -> finding.chain().equals(CHAIN)
-                        || finding.chain().startsWith("ancrage"));
+                .allMatch(finding ->
+                        finding.chain().equals(CHAIN) || finding.chain().startsWith("ancrage"));
     }
 
     @ParameterizedTest
@@ -222,8 +255,8 @@ class TamperingTest {
     }
 
     private static void payload(List<Case> cases, String name, Fault fault, String sql) {
-        cases.add(new Case(
-                name, fault, 6L, jdbc -> jdbc.update(sql + " where chain = '" + CHAIN + "' and seq_no = 6")));
+        cases.add(
+                new Case(name, fault, 6L, jdbc -> jdbc.update(sql + " where chain = '" + CHAIN + "' and seq_no = 6")));
     }
 
     private static void delete(JdbcTemplate jdbc, String which) {

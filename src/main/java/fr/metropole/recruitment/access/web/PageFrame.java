@@ -32,4 +32,10 @@ class PageFrame {
     boolean keepsOrganisation() {
         return agent.isIn(Groups.HEAD_OF_HR) || agent.isIn(Groups.ADMIN);
     }
+
+    /** Whether the way to the history of the recruitments is shown. */
+    @ModelAttribute("readsHistory")
+    boolean readsHistory() {
+        return agent.isIn(Groups.AUDITORS) || agent.isIn(Groups.HR) || agent.isIn(Groups.HEAD_OF_HR);
+    }
 }

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.application.web;
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.application.CandidateFileAccess;
 import fr.metropole.recruitment.application.CandidateFileAccess.Opened;
+import fr.metropole.recruitment.application.FileReadings;
 import fr.metropole.recruitment.document.DocumentRef;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.document.web.DocumentResponse;
@@ -26,41 +27,51 @@ class CandidateFilePage {
     private final CandidateFileView view;
     private final DocumentResponse response;
     private final Documents documents;
+    private final FileReadings readings;
 
     CandidateFilePage(
             CandidateFileAccess access,
             CurrentAgent agent,
             CandidateFileView view,
             DocumentResponse response,
-            Documents documents) {
+            Documents documents,
+            FileReadings readings) {
         this.access = access;
         this.agent = agent;
         this.view = view;
         this.response = response;
         this.documents = documents;
+        this.readings = readings;
     }
 
     @GetMapping("/candidatures/{number}")
     String show(@PathVariable String number, Model page) {
-        page.addAllAttributes(view.of(open(number)));
+        Opened opened = open(number);
+        page.addAllAttributes(view.of(opened));
+        readings.fileRead(opened.file(), agent.require());
         return "candidatures/file";
     }
 
     /** A document of the file; one of another file does not exist here. */
     @GetMapping("/candidatures/{number}/documents/{id}")
     ResponseEntity<Resource> document(@PathVariable String number, @PathVariable UUID id) {
-        return open(number).file().documentIds().contains(id)
-                ? response.download(id)
-                : ResponseEntity.notFound().build();
+        Opened opened = open(number);
+        if (!opened.file().documentIds().contains(id)) {
+            return ResponseEntity.notFound().build();
+        }
+        readings.documentRead(opened.file(), id, agent.require());
+        return response.download(id);
     }
 
     /** The document in the page: a picture as itself, a PDF drawn by our own script, the words of a text document. */
     @GetMapping("/candidatures/{number}/documents/{id}/apercu")
     String preview(@PathVariable String number, @PathVariable UUID id, Model page) {
+        Opened opened = open(number);
         DocumentRef document = Optional.of(id)
-                .filter(wanted -> open(number).file().documentIds().contains(wanted))
+                .filter(wanted -> opened.file().documentIds().contains(wanted))
                 .flatMap(documents::describe)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Ce document n’existe pas."));
+        readings.documentRead(opened.file(), id, agent.require());
         page.addAttribute("document", document);
         page.addAttribute("number", number);
         page.addAttribute("paragraphs", documents.paragraphs(id));

@@ -4,13 +4,17 @@ import fr.metropole.recruitment.audit.AuditTrail;
 import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Moves;
+import fr.metropole.recruitment.core.PersonId;
 import java.util.Map;
 import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.springframework.stereotype.Component;
 
-/** The way through the model: every element for the walked path, and as facts those in which something happens. */
+/**
+ * The way through the model: every element for the walked path, and as facts those in which something happens. These are
+ * steps of the procedure; whose action set them off stands beside them.
+ */
 @Component
 class ActivityFacts {
 
@@ -61,7 +65,7 @@ class ActivityFacts {
     private Fact fact(EntryKind kind, HistoricActivityInstanceEventEntity event) {
         return Fact.of(kind, ElementNames.orId(event.getActivityName(), event.getActivityId()))
                 .in(event.getProcessInstanceId())
-                .by(engine.actor().orElse(null))
-                .at(event.getActivityId(), null);
+                .at(event.getActivityId(), null)
+                .with("triggeredBy", engine.actor().map(PersonId::value).orElse(null));
     }
 }

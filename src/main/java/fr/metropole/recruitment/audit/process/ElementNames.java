@@ -15,7 +15,7 @@ class ElementNames {
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(definition)
                 .findActivity(element);
-        return activity == null ? element : orId(activity.getName(), element);
+        return activity == null ? element : orId((String) activity.getProperty("name"), element);
     }
 
     static String orId(@Nullable String name, String element) {

@@ -4,6 +4,7 @@ import fr.metropole.recruitment.audit.AuditTrail;
 import fr.metropole.recruitment.audit.ChainOpening;
 import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Fact;
+import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.process.ProcessVariables;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
@@ -77,8 +78,11 @@ class InstanceFacts {
     }
 
     private Fact fact(EntryKind kind, String title, HistoricProcessInstanceEventEntity event) {
-        return Fact.of(kind, title)
-                .in(event.getProcessInstanceId())
-                .by(engine.actor().orElse(null));
+        PersonId actor = engine.actor().orElse(null);
+        boolean byHand = kind == EntryKind.OPERATION
+                || kind == EntryKind.PROCESS_STOPPED
+                || (kind == EntryKind.PROCESS_STARTED && event.getSuperProcessInstanceId() == null);
+        Fact fact = Fact.of(kind, title).in(event.getProcessInstanceId());
+        return byHand ? fact.by(actor) : fact.with("triggeredBy", actor == null ? null : actor.value());
     }
 }

@@ -59,7 +59,9 @@ class AuditPages {
         readers.mayRead();
         CaseTimeline timeline = history.timeline(slug, asked.read()).orElseThrow(AuditPages::unknown);
         trail.record(Fact.of(EntryKind.READING, "Historique du recrutement consulté")
-                .about(new CaseReference(timeline.file().reference()), asked.read().application())
+                .about(
+                        new CaseReference(timeline.file().reference()),
+                        asked.read().application())
                 .by(agent.require()));
         model.addAttribute("view", TimelinePage.of(timeline, asked.read(), page));
         model.addAttribute("kinds", EntryKind.values());

@@ -8,9 +8,7 @@ record CaseRow(String slug, String reference, String title, String unit, String 
     static CaseRow of(CaseFile file) {
         String title = file.title() == null ? "—" : file.title();
         String unit = file.unitName() == null ? file.unitCode() : file.unitName();
-        String state = file.closedAt() == null
-                ? "en cours"
-                : file.outcome() + ", le " + Spoken.day(file.closedAt());
+        String state = file.closedAt() == null ? "en cours" : file.outcome() + ", le " + Spoken.day(file.closedAt());
         return new CaseRow(
                 file.slug(),
                 file.reference(),

@@ -90,6 +90,7 @@ record EntryView(
         add(lines, "Proposée à", detail.get("offeredTo"), true);
         add(lines, "Supérieur alerté", detail.get("superior"), true);
         add(lines, "Échéance", day(detail.get("due")), true);
+        add(lines, "À la suite d’une action de", detail.get("triggeredBy"), true);
         add(lines, "Pourquoi", detail.get("why"), true);
         add(lines, "Motif technique", detail.get("reason"), true);
         add(lines, "Lignes de la table", detail.get("rows"), true);
@@ -119,7 +120,8 @@ record EntryView(
         if (detail.get("documents") instanceof List<?> several) {
             several.forEach(one -> {
                 if (one instanceof Map<?, ?> document) {
-                    documents.add(Line.of(String.valueOf(document.get("type")), String.valueOf(document.get("sha256"))));
+                    documents.add(
+                            Line.of(String.valueOf(document.get("type")), String.valueOf(document.get("sha256"))));
                 }
             });
         }

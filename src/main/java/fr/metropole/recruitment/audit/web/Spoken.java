@@ -12,8 +12,9 @@ final class Spoken {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH).withZone(PARIS);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss", Locale.FRENCH).withZone(PARIS);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "dd/MM/yyyy 'à' HH:mm:ss", Locale.FRENCH)
+            .withZone(PARIS);
 
     private Spoken() {}
 

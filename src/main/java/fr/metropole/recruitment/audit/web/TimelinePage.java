@@ -36,7 +36,8 @@ record TimelinePage(
     private static final int LENGTH = 200;
 
     /** A process instance in the list of those of the case. */
-    record ProcessRow(String chain, String name, String key, String version, String opened, String state, int entries) {}
+    record ProcessRow(
+            String chain, String name, String key, String version, String opened, String state, int entries) {}
 
     /** What there is about one candidate. */
     record ApplicationRow(String number, String first, String last, String state, int entries) {}
@@ -53,7 +54,7 @@ record TimelinePage(
         int page = Math.min(Math.max(1, asked), pages);
         return new TimelinePage(
                 CaseRow.of(timeline.file()),
-                processes(timeline),
+                folded ? processes(timeline) : List.of(),
                 listed.stream()
                         .skip((long) (page - 1) * LENGTH)
                         .limit(LENGTH)

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Repository;
 
 /** What recruitments are found by. */
 @Repository
-class CaseTable {
+class CaseFiles {
 
     private static final int MOST = 100;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcClient jdbc;
 
-    CaseTable(JdbcClient jdbc) {
+    CaseFiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -78,10 +78,21 @@ class CaseTable {
     List<CaseFile> search(CaseSearch search) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
-        like(search.text(), "text", "(lower(c.case_reference) like :text or lower(c.title) like :text)", conditions, values);
-        like(search.unit(), "unit", "(lower(c.unit_code) like :unit or lower(c.unit_name) like :unit)", conditions, values);
+        like(
+                search.text(),
+                "text",
+                "(lower(c.case_reference) like :text or lower(c.title) like :text)",
+                conditions,
+                values);
+        like(
+                search.unit(),
+                "unit",
+                "(lower(c.unit_code) like :unit or lower(c.unit_name) like :unit)",
+                conditions,
+                values);
         if (search.person() != null) {
-            conditions.add("exists (select 1 from audit_entry e where e.case_slug = c.case_slug and e.actor = :person)");
+            conditions.add(
+                    "exists (select 1 from audit_entry e where e.case_slug = c.case_slug and e.actor = :person)");
             values.put("person", search.person());
         }
         day(search.from(), 0, "from", "c.opened_at >= :from", conditions, values);
@@ -107,7 +118,11 @@ class CaseTable {
     }
 
     private static void like(
-            @Nullable String typed, String name, String condition, List<String> conditions, Map<String, Object> values) {
+            @Nullable String typed,
+            String name,
+            String condition,
+            List<String> conditions,
+            Map<String, Object> values) {
         if (typed != null) {
             conditions.add(condition);
             values.put(name, "%" + typed.toLowerCase(Locale.FRENCH).replaceAll("[%_\\\\]", "") + "%");
