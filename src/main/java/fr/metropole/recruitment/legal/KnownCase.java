@@ -4,10 +4,13 @@ import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.legal.table.Box;
 import fr.metropole.recruitment.legal.table.Domain;
+import fr.metropole.recruitment.legal.table.Leaf;
 import fr.metropole.recruitment.legal.table.OrderedDomain;
 import fr.metropole.recruitment.legal.table.RuleBook;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,36 +21,49 @@ import org.jspecify.annotations.Nullable;
 final class KnownCase {
 
     private final RuleBook book;
+    private final Map<String, Object> values = new HashMap<>();
     private Box box = Box.everything();
 
-    private KnownCase(RuleBook book) {
+    KnownCase(LegalFacts facts, RuleBook book, LocalDate today) {
         this.book = book;
+        words(facts);
+        numbers(facts);
+        deduced(facts, today);
     }
 
-    static Box of(LegalFacts facts, RuleBook book, LocalDate today) {
-        KnownCase known = new KnownCase(book);
-        known.words(facts);
-        known.numbers(facts);
-        known.deduced(facts, today);
-        return known.box;
+    Box box() {
+        return box;
+    }
+
+    /**
+     * What the decisions are given for one answer: the known facts, and a value of the answer's own for each unknown fact
+     * on which it rests.
+     */
+    Map<String, Object> inputs(Leaf leaf) {
+        Map<String, Object> inputs = new HashMap<>(values);
+        leaf.box().sides().forEach((column, pieces) -> {
+            Domain domain = book.domain(column);
+            if (pieces.cardinality() < domain.size()) {
+                inputs.putIfAbsent(column, domain.sample(pieces.nextSetBit(0)));
+            }
+        });
+        return inputs;
     }
 
     private void words(LegalFacts facts) {
         is(Fact.NEED.key(), facts.need() == null ? null : TableWords.of(facts.need()));
         is(Fact.ROUTE.key(), facts.route() == null ? null : TableWords.of(facts.route()));
+        is(Fact.CATEGORY.key(), facts.category() == null ? null : facts.category().name());
         is(Fact.ABSENT_AGENT.key(), answer(facts.absentAgent()));
         is(Fact.CIVIL_SERVANT.key(), answer(facts.civilServantChosen()));
         is(Fact.DELIBERATION.key(), answer(facts.deliberationAllowsContract()));
         is(Fact.EXPERT_POST.key(), answer(facts.designatedExpertPost()));
         is(Fact.SIX_YEARS.key(), answer(facts.sixYearsOfService()));
         is(Fact.URGENCY.key(), TableWords.of(facts.urgencyReason() != null));
-        is(TableWords.OPEN_ENDED_RENEWAL, TableWords.of(Boolean.TRUE.equals(facts.sixYearsOfService())));
+        is(TableWords.OPEN_ENDED_RENEWAL, TableWords.of(facts.openEndedRenewal()));
     }
 
     private void numbers(LegalFacts facts) {
-        is(
-                Fact.CATEGORY.key(),
-                facts.category() == null ? null : facts.category().name());
         is(Fact.DURATION.key(), facts.durationMonths());
         is(Fact.WORKING_TIME.key(), facts.workingTimePercent());
         is(Fact.NOTICE_DATE.key(), facts.noticeDate());
@@ -61,7 +77,8 @@ final class KnownCase {
             box = box.with(Fact.NOTICE_DATE.key(), days.from(today));
         }
         if (facts.durationMonths() == null && isOpenEnded(facts)) {
-            is(Fact.DURATION.key(), 1);
+            box = box.with(
+                    Fact.DURATION.key(), book.domain(Fact.DURATION.key()).only(1));
         }
     }
 
@@ -96,6 +113,7 @@ final class KnownCase {
     private void is(String column, @Nullable Object value) {
         if (value != null && book.domains().containsKey(column)) {
             box = box.with(column, book.domain(column).only(value));
+            values.put(column, value);
         }
     }
 }

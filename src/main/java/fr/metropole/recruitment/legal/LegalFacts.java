@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgencyReason why the minimum period cannot be kept; null when urgency is not claimed, which is no unknown fact
  *     but a choice of the authority
  * @param noticeDate when the notice is published; null before
+ * @param openEndedRenewal whether a contract that runs may next be renewed without an end; a question of its last months
+ *     only, never of a post
  */
 public record LegalFacts(
         @Nullable Need need,
@@ -36,7 +38,8 @@ public record LegalFacts(
         @Nullable Boolean designatedExpertPost,
         @Nullable Boolean sixYearsOfService,
         @Nullable String urgencyReason,
-        @Nullable LocalDate noticeDate) {
+        @Nullable LocalDate noticeDate,
+        boolean openEndedRenewal) {
 
     /** Nothing known yet. */
     public static LegalFactsBuilder builder() {

@@ -23,6 +23,7 @@ public final class LegalFactsBuilder {
     private @Nullable Boolean sixYearsOfService;
     private @Nullable String urgencyReason;
     private @Nullable LocalDate noticeDate;
+    private boolean openEndedRenewal;
 
     LegalFactsBuilder() {}
 
@@ -41,6 +42,7 @@ public final class LegalFactsBuilder {
         sixYearsOfService = facts.sixYearsOfService();
         urgencyReason = facts.urgencyReason();
         noticeDate = facts.noticeDate();
+        openEndedRenewal = facts.openEndedRenewal();
     }
 
     public LegalFactsBuilder need(@Nullable Need value) {
@@ -113,6 +115,11 @@ public final class LegalFactsBuilder {
         return this;
     }
 
+    public LegalFactsBuilder openEndedRenewal(boolean value) {
+        openEndedRenewal = value;
+        return this;
+    }
+
     public LegalFacts build() {
         return new LegalFacts(
                 need,
@@ -128,6 +135,7 @@ public final class LegalFactsBuilder {
                 designatedExpertPost,
                 sixYearsOfService,
                 urgencyReason,
-                noticeDate);
+                noticeDate,
+                openEndedRenewal);
     }
 }

@@ -27,15 +27,22 @@ class TableLaw implements LegalRules {
     @Override
     public LegalPath path(LegalFacts facts) {
         RuleBook book = books.current();
-        List<Leaf> leaves = book.leaves(KnownCase.of(facts, book, LocalDate.now(clock)));
-        return new LegalPath(facts, rulings(book, leaves), missing(facts, leaves));
+        List<Leaf> leaves = book.leaves(new KnownCase(facts, book, LocalDate.now(clock)).box());
+        List<Ruling> rulings =
+                alternatives(facts).stream().map(Alternative::ruling).toList();
+        return new LegalPath(facts, rulings, missing(facts, leaves));
     }
 
     /** One ruling for all leaves that say the same: which row said it first is enough to know. */
-    private static List<Ruling> rulings(RuleBook book, List<Leaf> leaves) {
+    List<Alternative> alternatives(LegalFacts facts) {
+        RuleBook book = books.current();
+        KnownCase known = new KnownCase(facts, book, LocalDate.now(clock));
         RulingReader reader = new RulingReader(book);
-        Map<Map<String, ?>, Ruling> rulings = new LinkedHashMap<>();
-        leaves.forEach(leaf -> rulings.computeIfAbsent(leaf.answer(), answer -> reader.read(leaf)));
+        Map<Map<String, ?>, Alternative> rulings = new LinkedHashMap<>();
+        for (Leaf leaf : book.leaves(known.box())) {
+            rulings.computeIfAbsent(
+                    leaf.answer(), answer -> new Alternative(reader.read(leaf), known.inputs(leaf)));
+        }
         return List.copyOf(rulings.values());
     }
 

@@ -15,7 +15,7 @@ public final class LawFromModels {
         return rules(Instant.parse("2026-11-22T09:00:00Z"));
     }
 
-    static LegalRules rules(Instant now) {
+    static TableLaw rules(Instant now) {
         return new TableLaw(ModelBooks::book, Clock.fixed(now, ZoneId.of("Europe/Paris")));
     }
 }

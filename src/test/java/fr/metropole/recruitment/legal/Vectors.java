@@ -28,7 +28,7 @@ public final class Vectors {
             return requireNonNull(cells.get(column), column);
         }
 
-        boolean yes(String column) {
+        public boolean yes(String column) {
             return get(column).equals("oui");
         }
 
