@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.legal;
 
+import fr.metropole.recruitment.core.Label;
 import java.util.List;
 
 /**
@@ -12,12 +13,23 @@ import java.util.List;
  * @param articles the articles the row rests on, as cited on the date of the notice
  * @param note what the table notes beside the row, its doubts included
  */
-public record FiredRow(String decision, String table, int version, String row, List<String> articles, String note) {
+public record FiredRow(
+        @Label("Table") String decision,
+        @Label("Nom de la table") String table,
+        @Label("Version") int version,
+        @Label("Ligne") String row,
+        @Label("Articles") List<String> articles,
+        @Label("Annotation") String note) {
 
     private static final String DOUBT = "À vérifier";
 
     public FiredRow {
         articles = List.copyOf(articles);
+    }
+
+    /** The row's id without what is the same for all rows of its table. */
+    public String shortRow() {
+        return row.replace("Row_" + decision + "_", "");
     }
 
     /** Whether the lawyers have marked the row as not yet certain. */

@@ -4,6 +4,8 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.legal.LegalFacts;
+import fr.metropole.recruitment.legal.LegalMoment;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
@@ -27,6 +29,7 @@ public class OfferDesk {
 
     private final OfferTable table;
     private final Requisitions requisitions;
+    private final OfferLaw law;
     private final ChosenCandidate chosen;
     private final OfferLetters letters;
     private final ApplicationEventPublisher events;
@@ -35,12 +38,14 @@ public class OfferDesk {
     OfferDesk(
             OfferTable table,
             Requisitions requisitions,
+            OfferLaw law,
             ChosenCandidate chosen,
             OfferLetters letters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.requisitions = requisitions;
+        this.law = law;
         this.chosen = chosen;
         this.letters = letters;
         this.events = events;
@@ -55,14 +60,16 @@ public class OfferDesk {
 
     /** Fixes the terms of an appointment by order. */
     public Outcome<OfferView> propose(CaseReference reference, AppointmentTerms terms, PersonId by) {
-        return draft(
-                reference, OfferKind.STATUTORY, TermsRules.of(terms, today()), by, offer -> offer.draft(terms, by));
+        return draft(reference, OfferKind.STATUTORY, TermsRules.of(terms, today()), by, offer -> offer.draft(terms, by))
+                .peek(view -> law.decide(reference, LegalMoment.ACT, law.facts(reference, OfferKind.STATUTORY, null)));
     }
 
     /** Fixes the terms of a contract, or fixes them anew after they were returned. */
     public Outcome<OfferView> propose(CaseReference reference, ContractTerms terms, PersonId by) {
-        List<Refusal> refusals = TermsRules.of(terms, need(reference), today());
-        return draft(reference, OfferKind.CONTRACT, refusals, by, offer -> offer.draft(terms, by));
+        LegalFacts facts = law.facts(reference, OfferKind.CONTRACT, terms.durationMonths());
+        List<Refusal> refusals = TermsRules.of(terms, need(reference), law.basis(facts), today());
+        return draft(reference, OfferKind.CONTRACT, refusals, by, offer -> offer.draft(terms, by))
+                .peek(view -> law.decide(reference, LegalMoment.ACT, facts));
     }
 
     private Outcome<OfferView> draft(

@@ -36,6 +36,11 @@ public record OfferView(
         @Nullable String closingReason,
         @Nullable ActView act) {
 
+    /** Length of a contract in months; null for an appointment, or a contract without an end. */
+    public @Nullable Integer durationMonths() {
+        return contract == null ? null : contract.durationMonths();
+    }
+
     /** Trial period of a contract, or null. */
     public @Nullable TrialPeriod trial() {
         return contract == null ? null : contract.trial();

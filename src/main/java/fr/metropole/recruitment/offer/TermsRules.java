@@ -1,6 +1,9 @@
 package fr.metropole.recruitment.offer;
 
+import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.legal.PeriodWords;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import java.time.LocalDate;
@@ -25,17 +28,16 @@ final class TermsRules {
         return refusals;
     }
 
-    static List<Refusal> of(ContractTerms terms, RequisitionView need, LocalDate today) {
+    /** @param law what the tables say of a contract of this length, or why they bar it */
+    static List<Refusal> of(ContractTerms terms, RequisitionView need, Outcome<LegalBasis> law, LocalDate today) {
         List<Refusal> refusals = dates(terms.startsOn(), terms.answerBy(), today);
         if (terms.grossMonthlyPay().signum() <= 0) {
             refusals.add(
                     Refusal.of("PAY_NOT_POSITIVE", "La rémunération doit être supérieure à zéro.", "grossMonthlyPay"));
         }
-        duration(terms.durationMonths(), need, refusals);
-        TrialPeriod trial = terms.trial();
-        if (trial != null) {
-            trial(trial, terms, need, refusals);
-        }
+        refusals.addAll(law.reasons());
+        absence(terms.durationMonths(), need, refusals);
+        law.peek(basis -> trial(terms, basis, refusals));
         return refusals;
     }
 
@@ -54,30 +56,31 @@ final class TermsRules {
         return refusals;
     }
 
-    private static void duration(@Nullable Integer months, RequisitionView need, List<Refusal> refusals) {
-        if (months == null) {
-            if (!ContractLimit.allowsNoEnd(need)) {
-                refusals.add(Refusal.of(
-                        "CONTRACT_DURATION_MISSING",
-                        "Sur ce fondement, le contrat a une durée : indiquez-la.",
-                        "durationMonths"));
-            }
-        } else if (months > ContractLimit.months(need)) {
+    /** A replacement ends with the absence, and a project with the project, for which the request was made. */
+    private static void absence(@Nullable Integer months, RequisitionView need, List<Refusal> refusals) {
+        Integer asked = need.durationMonths();
+        boolean bounded = need.need() == Need.REPLACEMENT || need.need() == Need.PROJECT;
+        if (bounded && months != null && asked != null && months > asked) {
             refusals.add(Refusal.of(
                     "CONTRACT_TOO_LONG",
-                    "Sur ce fondement, le contrat dure %d mois au plus.".formatted(ContractLimit.months(need)),
+                    "Le contrat ne dépasse pas la durée demandée : %d mois.".formatted(asked),
                     "durationMonths"));
         }
     }
 
-    private static void trial(TrialPeriod trial, ContractTerms terms, RequisitionView need, List<Refusal> refusals) {
-        LegalBasis basis = need.basis();
-        Period longest = TrialRule.longest(
-                terms.durationMonths(), basis == null ? null : basis.trialPeriodMax(), terms.startsOn());
-        if (TrialRule.isTooLong(trial, terms.startsOn(), longest)) {
+    private static void trial(ContractTerms terms, LegalBasis basis, List<Refusal> refusals) {
+        TrialPeriod trial = terms.trial();
+        String longest = basis.trialPeriodMax();
+        if (trial == null) {
+            return;
+        }
+        if (longest == null) {
+            refusals.add(Refusal.of(
+                    "TRIAL_NOT_ALLOWED", "Ce contrat ne comporte pas de période d’essai.", "trialLength"));
+        } else if (trial.isLongerThan(Period.parse(longest), terms.startsOn())) {
             refusals.add(Refusal.of(
                     "TRIAL_TOO_LONG",
-                    "Pour ce contrat, la période d’essai dure %s au plus.".formatted(TrialRule.inWords(longest)),
+                    "Pour ce contrat, la période d’essai dure %s au plus.".formatted(PeriodWords.of(longest, "")),
                     "trialLength"));
         }
     }

@@ -26,6 +26,11 @@ public record TrialPeriod(int length, Unit unit) {
         return endExclusive(startsOn).minusDays(1);
     }
 
+    /** Whether it ends later than the longest one would, counted from the first day at work. */
+    boolean isLongerThan(Period longest, LocalDate startsOn) {
+        return endExclusive(startsOn).isAfter(startsOn.plus(longest));
+    }
+
     Period toPeriod() {
         return unit == Unit.WEEKS ? Period.ofWeeks(length) : Period.ofMonths(length);
     }

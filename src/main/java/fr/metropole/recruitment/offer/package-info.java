@@ -12,6 +12,8 @@
             "retention",
             "mail",
             "requisition",
+            "jobdescription",
+            "legal",
             "publication",
             "application",
             "selection"

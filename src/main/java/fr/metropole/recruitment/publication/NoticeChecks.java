@@ -2,7 +2,6 @@ package fr.metropole.recruitment.publication;
 
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.requisition.LegalBasis;
-import fr.metropole.recruitment.requisition.RequisitionView;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class NoticeChecks {
 
     private NoticeChecks() {}
 
-    static List<Refusal> of(NoticePlan plan, RequisitionView need, LocalDate today) {
+    static List<Refusal> of(NoticePlan plan, @Nullable LegalBasis basis, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (plan.plannedOn().isBefore(today)) {
             refusals.add(Refusal.of(
@@ -25,14 +24,14 @@ final class NoticeChecks {
         if (plan.channels().isEmpty()) {
             refusals.add(Refusal.of("CHANNEL_MISSING", "Choisissez au moins un support de publication.", "channels"));
         }
-        portal(need.basis(), new HashSet<>(plan.channels())).ifPresent(refusals::add);
-        ClosingRule.check(plan.plannedOn(), plan.closesOn(), minimum(need.basis()), plan.urgencyReason())
+        portal(basis, new HashSet<>(plan.channels())).ifPresent(refusals::add);
+        ClosingRule.check(plan.plannedOn(), plan.closesOn(), minimum(basis), plan.urgencyReason())
                 .ifPresent(refusals::add);
         return refusals;
     }
 
     static List<Refusal> of(
-            NoticePublication publication, RequisitionView need, @Nullable String urgencyReason, LocalDate today) {
+            NoticePublication publication, @Nullable LegalBasis basis, @Nullable String urgencyReason, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (publication.publishedOn().isAfter(today)) {
             refusals.add(Refusal.of(
@@ -48,9 +47,9 @@ final class NoticeChecks {
         if (proved.isEmpty()) {
             refusals.add(Refusal.of("PROOF_MISSING", "Indiquez où l’avis a été publié.", "channels"));
         }
-        portal(need.basis(), proved).ifPresent(refusals::add);
-        declaration(need.basis(), publication.declarationNumber()).ifPresent(refusals::add);
-        ClosingRule.check(publication.publishedOn(), publication.closesOn(), minimum(need.basis()), urgencyReason)
+        portal(basis, proved).ifPresent(refusals::add);
+        declaration(basis, publication.declarationNumber()).ifPresent(refusals::add);
+        ClosingRule.check(publication.publishedOn(), publication.closesOn(), minimum(basis), urgencyReason)
                 .ifPresent(refusals::add);
         return refusals;
     }

@@ -6,6 +6,10 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import fr.metropole.recruitment.legal.LegalFacts;
+import fr.metropole.recruitment.legal.LegalMoment;
+import fr.metropole.recruitment.requisition.CaseLegalBasis;
+import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
@@ -28,6 +32,7 @@ public class NoticeDesk {
     private final Requisitions requisitions;
     private final NoticeGate gate;
     private final JobDescriptions sheets;
+    private final CaseLegalBasis law;
     /** Asked for late: the applications themselves read the notice. */
     private final ObjectProvider<ApplicationCount> applications;
 
@@ -39,6 +44,7 @@ public class NoticeDesk {
             Requisitions requisitions,
             NoticeGate gate,
             JobDescriptions sheets,
+            CaseLegalBasis law,
             ObjectProvider<ApplicationCount> applications,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +52,7 @@ public class NoticeDesk {
         this.requisitions = requisitions;
         this.gate = gate;
         this.sheets = sheets;
+        this.law = law;
         this.applications = applications;
         this.events = events;
         this.clock = clock;
@@ -54,7 +61,9 @@ public class NoticeDesk {
     /** Prepares the notice, or prepares it anew after it was returned. */
     public Outcome<NoticeView> prepare(CaseReference reference, NoticePlan plan, PersonId by) {
         RequisitionView need = need(reference);
-        List<Refusal> refusals = NoticeChecks.of(plan, need, today());
+        LegalBasis basis = law.basis(facts(reference, plan.plannedOn(), plan.urgencyReason()))
+                .orThrow();
+        List<Refusal> refusals = NoticeChecks.of(plan, basis, today());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -83,13 +92,16 @@ public class NoticeDesk {
     /** The notice is public: applications may come from now on. */
     public Outcome<NoticeView> confirm(CaseReference reference, NoticePublication publication) {
         Notice notice = notice(reference);
-        List<Refusal> refusals = NoticeChecks.of(publication, need(reference), notice.urgencyReason(), today());
+        LegalFacts facts = facts(reference, publication.publishedOn(), notice.urgencyReason());
+        List<Refusal> refusals =
+                NoticeChecks.of(publication, law.basis(facts).orThrow(), notice.urgencyReason(), today());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
         return gate.open(reference)
                 .then(open -> NoticeGate.at(notice, NoticeStatus.VALIDATED))
                 .map(validated -> {
+                    law.decide(reference, LegalMoment.NOTICE, facts).orThrow();
                     validated.publish(
                             publication,
                             sheets.byReference(reference)
@@ -188,6 +200,15 @@ public class NoticeDesk {
 
     private static Refusal reasonMissing() {
         return Refusal.of("REASON_MISSING", "Indiquez le motif de votre décision.", "reason");
+    }
+
+    /** The day chooses the texts in force, urgency lifts the minimum period. */
+    private LegalFacts facts(CaseReference reference, LocalDate publishedOn, @Nullable String urgencyReason) {
+        return law.facts(reference)
+                .but()
+                .noticeDate(publishedOn)
+                .urgencyReason(urgencyReason)
+                .build();
     }
 
     private RequisitionView need(CaseReference reference) {

@@ -13,7 +13,8 @@
             "jobdescription",
             "document",
             "document :: web",
-            "access"
+            "access",
+            "legal"
         })
 package fr.metropole.recruitment.publication;
 

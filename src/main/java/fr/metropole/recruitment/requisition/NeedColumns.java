@@ -48,6 +48,15 @@ class NeedColumns {
     @Column(name = "designated_expert_post")
     private boolean designatedExpertPost;
 
+    @Column(name = "cadre_exists")
+    private boolean cadreExists;
+
+    @Column(name = "six_years_of_service")
+    private boolean sixYearsOfService;
+
+    @Column(name = "deliberation_allows_contract")
+    private @Nullable Boolean deliberationAllowsContract;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected NeedColumns() {}
 
@@ -64,6 +73,9 @@ class NeedColumns {
         justification = facts.justification();
         absentAgentReference = facts.absentAgentReference();
         designatedExpertPost = facts.designatedExpertPost();
+        cadreExists = facts.post().cadreExists();
+        sixYearsOfService = facts.post().sixYearsOfService();
+        deliberationAllowsContract = facts.post().deliberationAllowsContract();
     }
 
     NeedFacts facts() {
@@ -79,6 +91,12 @@ class NeedColumns {
                 workingTimePercent,
                 justification,
                 absentAgentReference,
-                designatedExpertPost);
+                designatedExpertPost,
+                new PostFacts(cadreExists, sixYearsOfService, deliberationAllowsContract));
+    }
+
+    /** HR has read the deliberation of the post. */
+    void know(boolean allowsContract) {
+        deliberationAllowsContract = allowsContract;
     }
 }

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.requisition;
 import fr.metropole.recruitment.jobdescription.Category;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
+import fr.metropole.recruitment.legal.LegalFacts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param justification why the authority needs it, for those who decide
  * @param absentAgentReference internal reference of the agent who is replaced, never a name
  * @param designatedExpertPost whether the authority has designated the post under R332-15 CGFP (two interviewers)
+ * @param post what the law asks of the post beyond the need
  */
 public record NeedFacts(
         String title,
@@ -34,4 +36,52 @@ public record NeedFacts(
         int workingTimePercent,
         String justification,
         @Nullable String absentAgentReference,
-        boolean designatedExpertPost) {}
+        boolean designatedExpertPost,
+        PostFacts post) {
+
+    /** A need on an ordinary post. */
+    public NeedFacts(
+            String title,
+            Need need,
+            Route route,
+            Category category,
+            String unitCode,
+            @Nullable Integer durationMonths,
+            @Nullable LocalDate startsOn,
+            boolean asSoonAsPossible,
+            int workingTimePercent,
+            String justification,
+            @Nullable String absentAgentReference,
+            boolean designatedExpertPost) {
+        this(
+                title,
+                need,
+                route,
+                category,
+                unitCode,
+                durationMonths,
+                startsOn,
+                asSoonAsPossible,
+                workingTimePercent,
+                justification,
+                absentAgentReference,
+                designatedExpertPost,
+                PostFacts.ORDINARY);
+    }
+
+    /** What the law needs to know of it. */
+    public LegalFacts legal() {
+        return LegalFacts.builder()
+                .need(need)
+                .route(route)
+                .category(category)
+                .durationMonths(durationMonths)
+                .absentAgent(need == Need.REPLACEMENT ? absentAgentReference != null : null)
+                .workingTimePercent(workingTimePercent)
+                .designatedExpertPost(designatedExpertPost)
+                .cadreExists(post.cadreExists())
+                .sixYearsOfService(post.sixYearsOfService())
+                .deliberationAllowsContract(post.deliberationAllowsContract())
+                .build();
+    }
+}

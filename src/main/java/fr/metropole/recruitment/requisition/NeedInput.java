@@ -25,7 +25,38 @@ public record NeedInput(
         @Nullable Integer workingTimePercent,
         @Nullable String justification,
         @Nullable String absentAgentReference,
-        boolean designatedExpertPost) {
+        boolean designatedExpertPost,
+        PostFacts post) {
+
+    /** A need on an ordinary post. */
+    public NeedInput(
+            @Nullable String title,
+            @Nullable Need need,
+            @Nullable Route route,
+            @Nullable Category category,
+            @Nullable String unitCode,
+            @Nullable Integer durationMonths,
+            @Nullable LocalDate startsOn,
+            boolean asSoonAsPossible,
+            @Nullable Integer workingTimePercent,
+            @Nullable String justification,
+            @Nullable String absentAgentReference,
+            boolean designatedExpertPost) {
+        this(
+                title,
+                need,
+                route,
+                category,
+                unitCode,
+                durationMonths,
+                startsOn,
+                asSoonAsPossible,
+                workingTimePercent,
+                justification,
+                absentAgentReference,
+                designatedExpertPost,
+                PostFacts.ORDINARY);
+    }
 
     /** What is missing here, taken from a job description that came along. */
     public NeedInput completedFrom(JobDescription sheet) {
@@ -42,6 +73,7 @@ public record NeedInput(
                 workingTimePercent == null ? sheet.legal().workingTimePercent() : workingTimePercent,
                 justification == null ? header.motive() : justification,
                 absentAgentReference == null ? sheet.legal().absence().agentReference() : absentAgentReference,
-                designatedExpertPost);
+                designatedExpertPost,
+                post);
     }
 }

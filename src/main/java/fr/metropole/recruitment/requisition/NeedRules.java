@@ -3,6 +3,7 @@ package fr.metropole.recruitment.requisition;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.legal.LegalRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,13 @@ final class NeedRules {
 
     private final LocalDate today;
     private final Predicate<String> isUnit;
+    private final LegalRules rules;
     private final List<Refusal> faults = new ArrayList<>();
 
-    NeedRules(LocalDate today, Predicate<String> isUnit) {
+    NeedRules(LocalDate today, Predicate<String> isUnit, LegalRules rules) {
         this.today = today;
         this.isUnit = isUnit;
+        this.rules = rules;
     }
 
     /** @return facts that also have a legal basis, or every fault with the field it is about */
@@ -40,7 +43,7 @@ final class NeedRules {
             return Outcome.refused(faults);
         }
         NeedFacts facts = facts(input);
-        return PlainLegalBasis.of(facts).map(basis -> facts);
+        return LegalBases.of(rules.path(facts.legal())).map(basis -> facts);
     }
 
     private void texts(NeedInput input) {
@@ -129,7 +132,8 @@ final class NeedRules {
                 percent == null ? FULL_TIME : percent,
                 required(input.justification()).strip(),
                 input.need() == Need.REPLACEMENT && absent != null ? absent.strip() : null,
-                input.designatedExpertPost());
+                input.designatedExpertPost(),
+                input.post());
     }
 
     private static <T> T required(@Nullable T value) {

@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ class Requisition implements Persistable<String> {
     @Convert(converter = LegalBasisConverter.class)
     @Column(name = "legal_basis")
     private @Nullable LegalBasis basis;
+
+    @Column(name = "notice_published_on")
+    private @Nullable LocalDate noticePublishedOn;
 
     @Column(name = "budget_visa_by")
     private @Nullable String budgetVisaBy;
@@ -155,6 +159,20 @@ class Requisition implements Persistable<String> {
         return Outcome.accepted(this);
     }
 
+    /** HR has read in the deliberation of a vacant post whether a contract agent may hold it. */
+    void know(boolean deliberationAllowsContract) {
+        need.know(deliberationAllowsContract);
+    }
+
+    /** The notice is out; its day chooses the texts that are cited from now on. */
+    void publishedOn(@Nullable LocalDate day) {
+        noticePublishedOn = day;
+    }
+
+    @Nullable LocalDate noticePublishedOn() {
+        return noticePublishedOn;
+    }
+
     /** Keeps on which rule the recruitment rests. */
     void restOn(LegalBasis found) {
         basis = found;
@@ -216,6 +234,7 @@ class Requisition implements Persistable<String> {
                 facts.justification(),
                 facts.absentAgentReference(),
                 facts.designatedExpertPost(),
+                facts.post(),
                 status,
                 basis,
                 budgetVisaBy == null ? null : new PersonId(budgetVisaBy),

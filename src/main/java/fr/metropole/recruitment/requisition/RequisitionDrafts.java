@@ -6,6 +6,7 @@ import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import fr.metropole.recruitment.legal.LegalRules;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.UnitView;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class RequisitionDrafts {
     private final References references;
     private final JobDescriptions sheets;
     private final Organisation organisation;
+    private final LegalRules rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class RequisitionDrafts {
             References references,
             JobDescriptions sheets,
             Organisation organisation,
+            LegalRules rules,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.references = references;
         this.sheets = sheets;
         this.organisation = organisation;
+        this.rules = rules;
         this.events = events;
         this.clock = clock;
     }
@@ -101,7 +105,7 @@ public class RequisitionDrafts {
 
     private Outcome<NeedFacts> check(NeedInput input) {
         return new NeedRules(
-                        LocalDate.now(clock), code -> organisation.unit(code).isPresent())
+                        LocalDate.now(clock), code -> organisation.unit(code).isPresent(), rules)
                 .check(input);
     }
 

@@ -6,6 +6,7 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import fr.metropole.recruitment.legal.LegalMoment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -23,12 +24,14 @@ public class RequisitionSteps {
 
     private final RequisitionTable table;
     private final JobDescriptions sheets;
+    private final CaseLegalBasis law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequisitionSteps(RequisitionTable table, JobDescriptions sheets, ApplicationEventPublisher events, Clock clock) {
+    RequisitionSteps(RequisitionTable table, JobDescriptions sheets, CaseLegalBasis law, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.sheets = sheets;
+        this.law = law;
         this.events = events;
         this.clock = clock;
     }
@@ -77,10 +80,18 @@ public class RequisitionSteps {
         });
     }
 
+    /** HR has read in the deliberation of a vacant post whether a contract agent may hold it. */
+    public Outcome<RequisitionView> knowDeliberation(CaseReference reference, boolean allowsContract) {
+        return locked(reference)
+                .peek(request -> request.know(allowsContract))
+                .map(Requisition::toView);
+    }
+
     /** Determines and keeps on which rule the recruitment rests. */
     public Outcome<LegalBasis> determineLegalBasis(CaseReference reference) {
         return locked(reference)
-                .then(request -> PlainLegalBasis.of(request.facts()).peek(request::restOn))
+                .then(request -> law.decide(reference, LegalMoment.REQUEST, law.facts(reference))
+                        .peek(request::restOn))
                 .peek(basis -> publish(new LegalBasisDetermined(reference, basis)));
     }
 

@@ -34,6 +34,7 @@ public record RequisitionView(
         String justification,
         @Nullable String absentAgentReference,
         boolean designatedExpertPost,
+        PostFacts post,
         RequisitionStatus status,
         @Nullable LegalBasis basis,
         @Nullable PersonId budgetVisaBy,
@@ -65,6 +66,7 @@ public record RequisitionView(
                 workingTimePercent,
                 justification,
                 absentAgentReference,
-                designatedExpertPost);
+                designatedExpertPost,
+                post);
     }
 }

@@ -8,13 +8,13 @@ import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
+import fr.metropole.recruitment.legal.LegalMoment;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
-import fr.metropole.recruitment.requisition.LegalBasis;
-import fr.metropole.recruitment.requisition.Requisitions;
+import fr.metropole.recruitment.requisition.CaseLegalBasis;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ public class ShortlistDesk {
     private final SelectionTable table;
     private final CandidatePools pools;
     private final Applications applications;
-    private final Requisitions requisitions;
     private final Notices notices;
+    private final CaseLegalBasis law;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,16 +40,16 @@ public class ShortlistDesk {
             SelectionTable table,
             CandidatePools pools,
             Applications applications,
-            Requisitions requisitions,
             Notices notices,
+            CaseLegalBasis law,
             Organisation organisation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.pools = pools;
         this.applications = applications;
-        this.requisitions = requisitions;
         this.notices = notices;
+        this.law = law;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -104,6 +104,8 @@ public class ShortlistDesk {
     }
 
     private SelectionView keep(Selection selection, PanelProposal proposal, PersonId by) {
+        law.decide(selection.reference(), LegalMoment.PANEL, law.facts(selection.reference()))
+                .orThrow();
         selection.compose(proposal, by);
         events.publishEvent(new SelectionEvent.PanelComposed(
                 selection.reference(),
@@ -114,11 +116,12 @@ public class ShortlistDesk {
         return selection.toView();
     }
 
-    /** Least number of interviewers; one where the rule asks for none or is not known. */
+    /** Least number of interviewers; one where the rule asks for none. */
     @Transactional(readOnly = true)
     public int minimumInterviewers(CaseReference reference) {
-        LegalBasis basis = requisitions.find(reference).orElseThrow().basis();
-        return basis == null ? 1 : Math.max(1, basis.minimumInterviewers());
+        return law.basis(law.facts(reference))
+                .map(basis -> Math.max(1, basis.minimumInterviewers()))
+                .orThrow();
     }
 
     /** Lets the applications hear of the shortlist. */

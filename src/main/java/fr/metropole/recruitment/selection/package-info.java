@@ -13,7 +13,8 @@
             "retention",
             "requisition",
             "publication",
-            "application"
+            "application",
+            "legal"
         })
 package fr.metropole.recruitment.selection;
 

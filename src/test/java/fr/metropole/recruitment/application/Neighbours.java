@@ -16,6 +16,7 @@ import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.publication.Vacancies;
 import fr.metropole.recruitment.publication.Vacancy;
+import fr.metropole.recruitment.requisition.PostFacts;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -86,6 +87,7 @@ public final class Neighbours {
                 "besoin",
                 null,
                 false,
+                PostFacts.ORDINARY,
                 RequisitionStatus.APPROVED,
                 null,
                 null,

@@ -14,6 +14,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every recruitment that anybody can think of. */
 class LawPropertiesTest {
@@ -124,7 +125,7 @@ class LawPropertiesTest {
                 known.openEndedRenewal());
     }
 
-    private static <T> T either(T known, T truth) {
+    private static <T> @Nullable T either(@Nullable T known, @Nullable T truth) {
         return known == null ? truth : known;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /** The names that the expressions of a model use: beans of the application and variables of the engine. */
@@ -33,6 +34,7 @@ final class Expressions {
                 .map(call -> call.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         Diagram.of(id).all(ServiceTask.class).forEach(task -> beans.add(Naming.bean(task.getId())));
+        Diagram.of(id).all(BusinessRuleTask.class).forEach(task -> beans.add(Naming.bean(task.getId())));
         if (text(id).contains("<bpmn:userTask")) {
             beans.addAll(Set.of("taskReminder", "taskEscalation"));
         }

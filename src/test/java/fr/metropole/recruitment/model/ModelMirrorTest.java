@@ -19,6 +19,7 @@ import java.lang.reflect.Field;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -52,6 +53,7 @@ class ModelMirrorTest {
             entry("IntermediateCatchEvent", "CATCH"),
             entry("UserTask", "USER_TASK"),
             entry("ServiceTask", "SERVICE_TASK"),
+            entry("BusinessRuleTask", "BUSINESS_RULE_TASK"),
             entry("CallActivity", "CALL"),
             entry("EventSubProcess", "EVENT_SUB_PROCESS"),
             entry("Gateway", "GATEWAY"),
@@ -89,6 +91,10 @@ class ModelMirrorTest {
                 .forEach(task ->
                         names.put("FORM_" + Naming.constant(Naming.meaning(task.getId())), task.getCamundaFormRef()));
         diagram.all(ServiceTask.class)
+                .forEach(task -> names.put(
+                        "DELEGATE_" + Naming.constant(Naming.meaning(task.getId())),
+                        task.getCamundaDelegateExpression().replaceAll("[${}]", "")));
+        diagram.all(BusinessRuleTask.class)
                 .forEach(task -> names.put(
                         "DELEGATE_" + Naming.constant(Naming.meaning(task.getId())),
                         task.getCamundaDelegateExpression().replaceAll("[${}]", "")));

@@ -44,7 +44,7 @@ class ModelRulesTest {
         assertThat(Diagram.of(id).all(FlowNode.class))
                 .extracting(FlowNode::getId)
                 .allSatisfy(node -> assertThat(node)
-                        .matches("(StartEvent|EndEvent|BoundaryEvent|IntermediateCatchEvent|UserTask|ServiceTask"
+                        .matches("(StartEvent|EndEvent|BoundaryEvent|IntermediateCatchEvent|UserTask|ServiceTask|BusinessRuleTask"
                                 + "|CallActivity|EventSubProcess|Gateway)_([A-Z][a-z]*[0-9]?)+"));
         assertThat(Diagram.of(id).all(SequenceFlow.class))
                 .extracting(SequenceFlow::getId)

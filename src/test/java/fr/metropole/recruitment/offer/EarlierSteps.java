@@ -12,6 +12,7 @@ import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.PostFacts;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -80,12 +81,22 @@ public final class EarlierSteps {
     }
 
     static RequisitionView request(CaseReference reference, @Nullable LegalBasis basis, @Nullable Integer months) {
+        return request(reference, Need.VACANCY, basis, months);
+    }
+
+    /** Nothing but one request. */
+    static Requisitions only(RequisitionView request) {
+        return reading(Map.of(request.reference(), request));
+    }
+
+    static RequisitionView request(
+            CaseReference reference, Need need, @Nullable LegalBasis basis, @Nullable Integer months) {
         return new RequisitionView(
                 reference,
                 reference.slug(),
                 "Chargé de mission",
-                Need.VACANCY,
-                Route.CONTRACT,
+                need,
+                need == Need.VACANCY ? Route.STATUTORY_ELSE_CONTRACT : Route.CONTRACT,
                 Category.A,
                 "SIN",
                 REQUESTER,
@@ -94,8 +105,9 @@ public final class EarlierSteps {
                 true,
                 100,
                 "besoin",
-                null,
+                need == Need.REPLACEMENT ? "SIN-03" : null,
                 false,
+                new PostFacts(true, false, true),
                 RequisitionStatus.APPROVED,
                 basis,
                 VISA,
@@ -121,6 +133,10 @@ public final class EarlierSteps {
     }
 
     Requisitions requisitions() {
+        return reading(requests);
+    }
+
+    private static Requisitions reading(Map<CaseReference, RequisitionView> requests) {
         return new Requisitions() {
             @Override
             public Optional<RequisitionView> find(CaseReference reference) {

@@ -11,6 +11,8 @@ import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.process.TaskDeadlines;
 import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.publication.Notices;
+import fr.metropole.recruitment.requisition.CaseLegalBasis;
+import fr.metropole.recruitment.requisition.LegalBasisOfTest;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import fr.metropole.recruitment.selection.Selections;
@@ -53,6 +55,11 @@ public class OfferSlice {
     @Bean
     Requisitions requisitions(EarlierSteps steps) {
         return steps.requisitions();
+    }
+
+    @Bean
+    CaseLegalBasis law(Requisitions requisitions) {
+        return new LegalBasisOfTest(requisitions);
     }
 
     @Bean

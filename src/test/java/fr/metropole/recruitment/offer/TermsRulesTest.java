@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.legal.LegalFacts;
+import fr.metropole.recruitment.requisition.LegalBasisOfTest;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,46 +22,44 @@ class TermsRulesTest {
     private static final LocalDate ANSWER_BY = LocalDate.of(2027, 1, 15);
     private static final LocalDate START = LocalDate.of(2027, 2, 1);
 
+    /** A contract as the tables allow it, and no longer than the absence or the project for which it was asked. */
     @ParameterizedTest
     @CsvSource({
-        "L332-8 2°, 12, 36, accepted",
-        "L332-8 2°, 12, 37, CONTRACT_TOO_LONG",
-        "L332-8 2°, , , CONTRACT_DURATION_MISSING",
-        "L332-8 + L332-10, , , accepted",
-        "L332-14, 12, 12, accepted",
-        "L332-14, 12, 13, CONTRACT_TOO_LONG",
-        "L332-13, 8, 8, accepted",
-        "L332-13, 8, 9, CONTRACT_TOO_LONG",
-        "L332-23 1°, 12, 12, accepted",
-        "L332-23 2°, 6, 7, CONTRACT_TOO_LONG",
-        "L332-24, 48, 49, CONTRACT_TOO_LONG",
+        "VACANCY, 12, 36, accepted",
+        "VACANCY, 12, 37, ERR_DUREE_MAX",
+        "VACANCY, , , DURATION_MISSING",
+        "REPLACEMENT, 8, 8, accepted",
+        "REPLACEMENT, 8, 9, CONTRACT_TOO_LONG",
+        "TEMPORARY_INCREASE, 12, 12, accepted",
+        "TEMPORARY_INCREASE, 12, 13, ERR_DUREE_MAX",
+        "SEASONAL, 6, 7, ERR_DUREE_MAX",
+        "PROJECT, 48, 48, accepted",
+        "PROJECT, 48, 49, CONTRACT_TOO_LONG",
+        "PROJECT, 12, 11, ERR_DUREE_PROJET",
     })
-    void aContractLastsNoLongerThanItsBasisAllows(
-            String cited, @Nullable Integer needed, @Nullable Integer months, String expected) {
-        assertThat(codes(contract(months, null), need(cited, needed, "P3M"))).isEqualTo(expected);
+    void aContractLastsNoLongerThanTheLawAllows(
+            Need need, @Nullable Integer asked, @Nullable Integer months, String expected) {
+        assertThat(codes(contract(months, null), need(need, asked))).isEqualTo(expected);
     }
 
     /** CGFP R332-22; February 2027 has exactly four weeks. */
     @ParameterizedTest
     @CsvSource({
-        "5, 3, WEEKS, P3M, accepted",
-        "5, 4, WEEKS, P3M, TRIAL_TOO_LONG",
-        "5, 1, MONTHS, P3M, TRIAL_TOO_LONG",
-        "6, 1, MONTHS, P3M, accepted",
-        "6, 4, WEEKS, P3M, accepted",
-        "6, 5, WEEKS, P3M, TRIAL_TOO_LONG",
-        "11, 2, MONTHS, P3M, TRIAL_TOO_LONG",
-        "12, 2, MONTHS, P3M, accepted",
-        "23, 3, MONTHS, P3M, TRIAL_TOO_LONG",
-        "24, 3, MONTHS, P3M, accepted",
-        "36, 4, MONTHS, P3M, TRIAL_TOO_LONG",
-        "36, 2, MONTHS, P1M, TRIAL_TOO_LONG",
-        "36, 4, WEEKS, P3W, TRIAL_TOO_LONG",
-        "36, 3, MONTHS, , accepted",
+        "5, 3, WEEKS, accepted",
+        "5, 4, WEEKS, TRIAL_TOO_LONG",
+        "5, 1, MONTHS, TRIAL_TOO_LONG",
+        "6, 1, MONTHS, accepted",
+        "6, 4, WEEKS, accepted",
+        "6, 5, WEEKS, TRIAL_TOO_LONG",
+        "11, 2, MONTHS, TRIAL_TOO_LONG",
+        "12, 2, MONTHS, accepted",
+        "23, 3, MONTHS, TRIAL_TOO_LONG",
+        "24, 3, MONTHS, accepted",
+        "36, 3, MONTHS, accepted",
+        "36, 4, MONTHS, TRIAL_TOO_LONG",
     })
-    void theTrialFollowsTheLengthOfTheContractAndTheCasesOwnLimit(
-            int months, int length, TrialPeriod.Unit unit, @Nullable String caseLimit, String expected) {
-        assertThat(codes(contract(months, new TrialPeriod(length, unit)), need("L332-8 2°", 36, caseLimit)))
+    void theTrialFollowsTheLengthOfTheContract(int months, int length, TrialPeriod.Unit unit, String expected) {
+        assertThat(codes(contract(months, new TrialPeriod(length, unit)), need(Need.VACANCY, 36)))
                 .isEqualTo(expected);
     }
 
@@ -91,20 +92,25 @@ class TermsRulesTest {
     void payIsMoreThanNothing() {
         ContractTerms unpaid = new ContractTerms(BigDecimal.ZERO, START, 12, null, ANSWER_BY);
 
-        assertThat(codes(unpaid, need("L332-8 1°", 12, null))).isEqualTo("PAY_NOT_POSITIVE");
+        assertThat(codes(unpaid, need(Need.VACANCY, 12))).isEqualTo("PAY_NOT_POSITIVE");
     }
 
     private static ContractTerms contract(@Nullable Integer months, @Nullable TrialPeriod trial) {
         return new ContractTerms(new BigDecimal("2450.00"), START, months, trial, ANSWER_BY);
     }
 
-    private static RequisitionView need(String cited, @Nullable Integer months, @Nullable String trialMax) {
-        return EarlierSteps.request(
-                new CaseReference("MGP OFFRE"), EarlierSteps.basis(cited, true, true, trialMax), months);
+    private static RequisitionView need(Need need, @Nullable Integer months) {
+        return EarlierSteps.request(new CaseReference("MGP OFFRE"), need, null, months);
     }
 
     private static String codes(ContractTerms terms, RequisitionView need) {
-        return codes(TermsRules.of(terms, need, TODAY));
+        LegalBasisOfTest law = new LegalBasisOfTest(EarlierSteps.only(need));
+        LegalFacts facts = law.facts(need.reference())
+                .but()
+                .civilServantChosen(false)
+                .durationMonths(terms.durationMonths())
+                .build();
+        return codes(TermsRules.of(terms, need, law.basis(facts), TODAY));
     }
 
     private static String codes(List<Refusal> refusals) {

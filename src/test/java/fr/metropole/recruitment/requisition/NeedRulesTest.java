@@ -6,6 +6,7 @@ import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.Category;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
+import fr.metropole.recruitment.legal.LawFromModels;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class NeedRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("faults")
     void refuses(String code, String field, NeedInput input) {
-        assertThat(new NeedRules(TODAY, "SIN"::equals).check(input).reasons())
+        assertThat(new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules()).check(input).reasons())
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);
@@ -78,7 +79,7 @@ class NeedRulesTest {
                 Arguments.of("ROUTE_MISSING", "route", kinds(Need.REPLACEMENT, null, Category.A)),
                 Arguments.of("CATEGORY_MISSING", "category", kinds(Need.REPLACEMENT, Route.CONTRACT, null)),
                 Arguments.of(
-                        "ROUTE_NOT_ALLOWED",
+                        "ERR_VOIE",
                         "route",
                         kinds(Need.REPLACEMENT, Route.STATUTORY_ELSE_CONTRACT, Category.A)));
     }
@@ -87,7 +88,7 @@ class NeedRulesTest {
     void saysEverythingAtOnce() {
         NeedInput empty = new NeedInput(null, null, null, null, null, null, null, false, null, null, null, false);
 
-        assertThat(new NeedRules(TODAY, "SIN"::equals).check(empty).reasons())
+        assertThat(new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules()).check(empty).reasons())
                 .extracting(Refusal::code)
                 .containsExactlyInAnyOrder(
                         "TITLE_MISSING",
@@ -106,7 +107,7 @@ class NeedRulesTest {
     }
 
     private static NeedFacts check(NeedInput input) {
-        return new NeedRules(TODAY, "SIN"::equals).check(input).orThrow();
+        return new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules()).check(input).orThrow();
     }
 
     private static NeedInput with(

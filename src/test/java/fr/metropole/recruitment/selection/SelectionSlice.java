@@ -5,6 +5,9 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.requisition.PostCreations;
+import fr.metropole.recruitment.requisition.CaseLegalBasis;
+import fr.metropole.recruitment.requisition.LegalBasisOfTest;
+import fr.metropole.recruitment.requisition.Requisitions;
 import java.util.List;
 import java.util.Optional;
 import org.mockito.Mockito;
@@ -38,6 +41,11 @@ public class SelectionSlice {
     @Bean
     PostCreations postCreations() {
         return Mockito.mock(PostCreations.class);
+    }
+
+    @Bean
+    CaseLegalBasis law(Requisitions requisitions) {
+        return new LegalBasisOfTest(requisitions);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.offer.ActDesk;
 import fr.metropole.recruitment.offer.ActDraft;
 import fr.metropole.recruitment.offer.ActView;
+import fr.metropole.recruitment.offer.OfferLaw;
 import fr.metropole.recruitment.offer.OfferView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.Routing;
@@ -24,18 +25,20 @@ class ActForm {
     private final ActDesk desk;
     private final OfferHeading heading;
     private final Notices notices;
+    private final OfferLaw law;
 
-    ActForm(ActDesk desk, OfferHeading heading, Notices notices) {
+    ActForm(ActDesk desk, OfferHeading heading, Notices notices, OfferLaw law) {
         this.desk = desk;
         this.heading = heading;
         this.notices = notices;
+        this.law = law;
     }
 
     FormView show(TaskContext task) {
         LegalBasis basis = heading.need(task).basis();
         FormView view = heading.of(task)
                 .with("declarationNeeded", basis != null && basis.declaration())
-                .with("citation", citation(basis))
+                .with("citation", heading.offer(task).map(law::citation).orElse(""))
                 .with("declarationNumber", declarationNumber(new CaseReference(task.businessKey())));
         return heading.offer(task).map(offer -> view.and(former(offer))).orElse(view);
     }
@@ -52,10 +55,6 @@ class ActForm {
 
     private @Nullable String declarationNumber(CaseReference reference) {
         return notices.find(reference).map(NoticeView::declarationNumber).orElse(null);
-    }
-
-    private static String citation(@Nullable LegalBasis basis) {
-        return basis == null ? "" : "%s (articles %s)".formatted(basis.basis(), String.join(", ", basis.articles()));
     }
 
     Outcome<Routing> complete(TaskContext task, Submission form) {

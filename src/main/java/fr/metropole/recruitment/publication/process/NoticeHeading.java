@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.publication.process;
 
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.legal.PeriodWords;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.publication.Channel;
@@ -11,7 +12,6 @@ import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -79,13 +79,9 @@ class NoticeHeading {
         return "Fondement : %s. Délai minimal de candidature : %s. Espace numérique commun : %s. Déclaration (DVE) : %s."
                 .formatted(
                         basis.basis(),
-                        inWords(basis.minimumApplicationPeriod()),
+                        PeriodWords.of(basis.minimumApplicationPeriod(), "aucun"),
                         basis.portal() ? "obligatoire" : "facultatif",
                         basis.declaration() ? "obligatoire" : "non requise");
-    }
-
-    private static String inWords(String period) {
-        return period.startsWith("P") ? Period.parse(period).toTotalMonths() + " mois" : "aucun";
     }
 
     private static String channels(NoticeFile file) {

@@ -10,6 +10,7 @@ import fr.metropole.recruitment.process.FormView.Option;
 import fr.metropole.recruitment.process.Submission;
 import fr.metropole.recruitment.requisition.NeedFacts;
 import fr.metropole.recruitment.requisition.NeedInput;
+import fr.metropole.recruitment.requisition.PostFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,9 @@ public class NeedForm {
         return units().with("unitCode", own.isEmpty() ? null : own.get(0))
                 .with("workingTimePercent", FULL_TIME)
                 .with("asSoonAsPossible", false)
-                .with("designatedExpertPost", false);
+                .with("designatedExpertPost", false)
+                .with("noCadre", false)
+                .with("sixYearsOfService", false);
     }
 
     /** The form filled with a need. */
@@ -50,7 +53,9 @@ public class NeedForm {
                 .with("workingTimePercent", facts.workingTimePercent())
                 .with("justification", facts.justification())
                 .with("absentAgentReference", facts.absentAgentReference())
-                .with("designatedExpertPost", facts.designatedExpertPost());
+                .with("designatedExpertPost", facts.designatedExpertPost())
+                .with("noCadre", !facts.post().cadreExists())
+                .with("sixYearsOfService", facts.post().sixYearsOfService());
     }
 
     private FormView units() {
@@ -77,7 +82,8 @@ public class NeedForm {
                 submission.integer("workingTimePercent"),
                 submission.text("justification"),
                 submission.text("absentAgentReference"),
-                submission.flag("designatedExpertPost"));
+                submission.flag("designatedExpertPost"),
+                new PostFacts(!submission.flag("noCadre"), submission.flag("sixYearsOfService"), null));
     }
 
     private static <E extends Enum<E>> @Nullable E choice(Submission submission, String key, Class<E> type) {

@@ -18,8 +18,8 @@ public final class RequisitionModel {
     public static final String USER_TASK_ARBITRATE = "UserTask_Arbitrate";
     public static final String USER_TASK_CORRECT_REQUEST = "UserTask_CorrectRequest";
 
-    // service tasks
-    public static final String SERVICE_TASK_DETERMINE_LEGAL_BASIS = "ServiceTask_DetermineLegalBasis";
+    // business rule tasks
+    public static final String BUSINESS_RULE_TASK_DETERMINE_LEGAL_BASIS = "BusinessRuleTask_DetermineLegalBasis";
 
     // gateways
     public static final String GATEWAY_JOIN_SUBMITTED = "Gateway_JoinSubmitted";

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.jobdescription.JobDescriptionJson;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.requisition.NeedInput;
+import fr.metropole.recruitment.requisition.PostFacts;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ final class RequisitionJson {
                         "Le temps de travail est un nombre entier, de 1 à 100."),
                 fields.text("justification"),
                 fields.text("absentAgentReference"),
-                flag("designatedExpertPost"));
+                flag("designatedExpertPost"),
+                new PostFacts(
+                        !Boolean.FALSE.equals(fields.answer("cadreExists")),
+                        flag("sixYearsOfService"),
+                        fields.answer("deliberationAllowsContract")));
     }
 
     private boolean flag(String field) {

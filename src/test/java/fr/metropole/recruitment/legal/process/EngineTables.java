@@ -3,6 +3,7 @@ package fr.metropole.recruitment.legal.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
@@ -29,7 +30,7 @@ public final class EngineTables {
                     PARSED.computeIfAbsent(key, first -> ENGINE.parseDecision(key, ModelBooks.model(key)));
             var result = ENGINE.evaluateDecisionTable(
                     table,
-                    Variables.fromMap(DecisionInputs.of(MODELS.get(key), facts)));
+                    Variables.fromMap(DecisionInputs.of(Objects.requireNonNull(MODELS.get(key)), facts)));
             if (result.getSingleResult().get("errorCode") != null) {
                 break;
             }

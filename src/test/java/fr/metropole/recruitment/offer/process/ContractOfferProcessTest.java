@@ -78,7 +78,7 @@ class ContractOfferProcessTest extends OfferTest {
         start(PROCESS, Map.of());
         Map<String, Object> terms = new HashMap<>(terms());
         terms.put("durationMonths", 37);
-        refused(HR, terms, "CONTRACT_TOO_LONG");
+        refused(HR, terms, "ERR_DUREE_MAX");
         terms.put("durationMonths", 11);
         refused(HR, terms, "TRIAL_TOO_LONG");
         assertThat(offers.ofCase(reference)).isEmpty();

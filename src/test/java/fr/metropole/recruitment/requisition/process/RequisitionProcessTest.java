@@ -71,7 +71,7 @@ class RequisitionProcessTest extends CaseEngine {
                         RequisitionModel.USER_TASK_DESCRIBE_JOB,
                         RequisitionModel.USER_TASK_GIVE_N2_OPINION,
                         RequisitionModel.USER_TASK_GIVE_DGA_OPINION,
-                        RequisitionModel.SERVICE_TASK_DETERMINE_LEGAL_BASIS,
+                        RequisitionModel.BUSINESS_RULE_TASK_DETERMINE_LEGAL_BASIS,
                         RequisitionModel.USER_TASK_CHECK_BY_HR,
                         RequisitionModel.USER_TASK_GIVE_BUDGET_VISA,
                         RequisitionModel.USER_TASK_ARBITRATE,

@@ -1,0 +1,81 @@
+package fr.metropole.recruitment.legal;
+
+import fr.metropole.recruitment.core.CaseReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row that fired for a case. Written once; only marked when a later decision takes its place. */
+@Entity
+@Table(name = "legal_row")
+class LegalRow {
+
+    private static final String SEPARATOR = "; ";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private LegalMoment moment;
+
+    private String rule;
+    private String decision;
+
+    @Column(name = "table_name")
+    private String tableName;
+
+    @Column(name = "table_version")
+    private int tableVersion;
+
+    @Column(name = "row_id")
+    private String rowId;
+
+    private String articles;
+    private String note;
+
+    @Column(name = "decision_instance")
+    private @Nullable String decisionInstance;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    private boolean superseded;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected LegalRow() {}
+
+    LegalRow(CaseReference reference, KeptRow kept) {
+        this.slug = reference.slug();
+        this.moment = kept.moment();
+        this.rule = kept.rule();
+        this.decision = kept.fired().decision();
+        this.tableName = kept.fired().table();
+        this.tableVersion = kept.fired().version();
+        this.rowId = kept.fired().row();
+        this.articles = String.join(SEPARATOR, kept.fired().articles());
+        this.note = kept.fired().note();
+        this.decisionInstance = kept.decisionInstance();
+        this.decidedAt = kept.decidedAt();
+    }
+
+    void supersede() {
+        superseded = true;
+    }
+
+    KeptRow toView() {
+        FiredRow fired =
+                new FiredRow(decision, tableName, tableVersion, rowId, List.of(articles.split(SEPARATOR)), note);
+        return new KeptRow(moment, rule, fired, decisionInstance, decidedAt, superseded);
+    }
+}
