@@ -8,6 +8,7 @@ import fr.metropole.recruitment.legal.LegalFacts;
 import fr.metropole.recruitment.legal.LegalMoment;
 import fr.metropole.recruitment.legal.LegalRules;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +41,19 @@ class StoredLegalBasis implements CaseLegalBasis {
         if (request.facts().need() != Need.CREATION) {
             return facts;
         }
-        boolean visa = request.toView().budgetVisaBy() != null;
         return facts.but()
-                .creditsAvailable(visa ? (Boolean) true : null)
+                .creditsAvailable(credits(reference, request.toView()))
                 .deliberationAllowsContract(openToContract(reference).orElse(null))
                 .build();
+    }
+
+    /** What the draft of the deliberation says; before it, what the budget visa vouches for. */
+    private @Nullable Boolean credits(CaseReference reference, RequisitionView request) {
+        Boolean vouched = request.budgetVisaBy() == null ? null : true;
+        return creations
+                .find(reference)
+                .map(creation -> creation.draft().credits().available())
+                .orElse(vouched);
     }
 
     /** What an adopted deliberation says; nothing before the vote. */
