@@ -61,8 +61,8 @@ public class CaseLaw {
         for (Alternative alternative : alternatives) {
             for (FiredRow fired : alternative.ruling().rows()) {
                 if (moment.tables().contains(fired.decision()) && decided.add(fired.row())) {
-                    String instance =
-                            recorder.record(fired.decision(), alternative.inputs()).orElse(null);
+                    String instance = recorder.record(fired.decision(), alternative.inputs())
+                            .orElse(null);
                     rows.add(new KeptRow(moment, alternative.ruling().rule(), fired, instance, now, false));
                 }
             }

@@ -53,7 +53,9 @@ final class KnownCase {
     private void words(LegalFacts facts) {
         is(Fact.NEED.key(), facts.need() == null ? null : TableWords.of(facts.need()));
         is(Fact.ROUTE.key(), facts.route() == null ? null : TableWords.of(facts.route()));
-        is(Fact.CATEGORY.key(), facts.category() == null ? null : facts.category().name());
+        is(
+                Fact.CATEGORY.key(),
+                facts.category() == null ? null : facts.category().name());
         is(Fact.ABSENT_AGENT.key(), answer(facts.absentAgent()));
         is(Fact.CIVIL_SERVANT.key(), answer(facts.civilServantChosen()));
         is(Fact.DELIBERATION.key(), answer(facts.deliberationAllowsContract()));
@@ -77,8 +79,7 @@ final class KnownCase {
             box = box.with(Fact.NOTICE_DATE.key(), days.from(today));
         }
         if (facts.durationMonths() == null && isOpenEnded(facts)) {
-            box = box.with(
-                    Fact.DURATION.key(), book.domain(Fact.DURATION.key()).only(1));
+            box = box.with(Fact.DURATION.key(), book.domain(Fact.DURATION.key()).only(1));
         }
     }
 

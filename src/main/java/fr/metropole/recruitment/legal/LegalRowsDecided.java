@@ -8,9 +8,7 @@ import java.util.List;
 /** The tables have decided for a case: these rows fired. Published inside the transaction that rests on them. */
 @Label("Règles de droit appliquées")
 public record LegalRowsDecided(
-        CaseReference reference,
-        @Label("Moment") LegalMoment moment,
-        @Label("Lignes") List<KeptRow> rows)
+        CaseReference reference, @Label("Moment") LegalMoment moment, @Label("Lignes") List<KeptRow> rows)
         implements CaseEvent {
 
     public LegalRowsDecided {

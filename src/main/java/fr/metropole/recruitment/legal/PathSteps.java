@@ -48,8 +48,8 @@ public final class PathSteps {
         add("Demande de recrutement", "demandeur", null, List.of("fiche de poste", "justification du besoin"), "");
         ruling.approval()
                 .approvals()
-                .forEach(by -> add(
-                        OPINIONS.getOrDefault(by, "Avis : " + by), by, null, List.of(), TableWords.APPROVAL_CHAIN));
+                .forEach(by ->
+                        add(OPINIONS.getOrDefault(by, "Avis : " + by), by, null, List.of(), TableWords.APPROVAL_CHAIN));
         if (ruling.approval().deliberation()) {
             add(
                     "Délibération du conseil",
@@ -101,15 +101,19 @@ public final class PathSteps {
                 List.of("grille de chaque recruteur"),
                 TableWords.PANEL_RULES);
         if (ruling.selection().assessmentDocument()) {
-            add("Document d’appréciation", HR, "avant le choix", List.of("document d’appréciation"), TableWords.PANEL_RULES);
+            add(
+                    "Document d’appréciation",
+                    HR,
+                    "avant le choix",
+                    List.of("document d’appréciation"),
+                    TableWords.PANEL_RULES);
         }
         add("Choix du candidat", "directeur", null, List.of("motif du choix"), "");
     }
 
     private void act() {
         boolean order = ruling.act().equals("ARRETE");
-        String longest =
-                ruling.maximumMonths() == null ? null : "durée : " + ruling.maximumMonths() + " mois au plus";
+        String longest = ruling.maximumMonths() == null ? null : "durée : " + ruling.maximumMonths() + " mois au plus";
         add(
                 order ? "Arrêté de nomination" : "Contrat",
                 ruling.approval().signatory(),

@@ -40,8 +40,7 @@ class TableLaw implements LegalRules {
         RulingReader reader = new RulingReader(book);
         Map<Map<String, ?>, Alternative> rulings = new LinkedHashMap<>();
         for (Leaf leaf : book.leaves(known.box())) {
-            rulings.computeIfAbsent(
-                    leaf.answer(), answer -> new Alternative(reader.read(leaf), known.inputs(leaf)));
+            rulings.computeIfAbsent(leaf.answer(), answer -> new Alternative(reader.read(leaf), known.inputs(leaf)));
         }
         return List.copyOf(rulings.values());
     }

@@ -75,8 +75,8 @@ final class TermsRules {
             return;
         }
         if (longest == null) {
-            refusals.add(Refusal.of(
-                    "TRIAL_NOT_ALLOWED", "Ce contrat ne comporte pas de période d’essai.", "trialLength"));
+            refusals.add(
+                    Refusal.of("TRIAL_NOT_ALLOWED", "Ce contrat ne comporte pas de période d’essai.", "trialLength"));
         } else if (trial.isLongerThan(Period.parse(longest), terms.startsOn())) {
             refusals.add(Refusal.of(
                     "TRIAL_TOO_LONG",

@@ -31,7 +31,10 @@ final class NoticeChecks {
     }
 
     static List<Refusal> of(
-            NoticePublication publication, @Nullable LegalBasis basis, @Nullable String urgencyReason, LocalDate today) {
+            NoticePublication publication,
+            @Nullable LegalBasis basis,
+            @Nullable String urgencyReason,
+            LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         if (publication.publishedOn().isAfter(today)) {
             refusals.add(Refusal.of(

@@ -31,10 +31,8 @@ final class LegalBases {
     static Outcome<LegalBasis> of(LegalPath path) {
         List<Allowed> allowed = path.allowed();
         if (allowed.isEmpty()) {
-            return Outcome.refused(path.barred().stream()
-                    .map(LegalBases::refusal)
-                    .distinct()
-                    .toList());
+            return Outcome.refused(
+                    path.barred().stream().map(LegalBases::refusal).distinct().toList());
         }
         boolean contractOnly = allowed.stream().noneMatch(ruling -> ruling.act().equals(ORDER));
         if (contractOnly && path.missing().contains(Fact.DURATION)) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliberationAllowsContract whether the deliberation that created a vacant post opens it to contracts (L313-1);
  *     null until HR has looked it up
  */
-public record PostFacts(
-        boolean cadreExists, boolean sixYearsOfService, @Nullable Boolean deliberationAllowsContract) {
+public record PostFacts(boolean cadreExists, boolean sixYearsOfService, @Nullable Boolean deliberationAllowsContract) {
 
     /** A post like most: civil servants may hold it, nobody has a claim to it, its deliberation is not looked up yet. */
     public static final PostFacts ORDINARY = new PostFacts(true, false, null);

@@ -169,7 +169,8 @@ class Requisition implements Persistable<String> {
         noticePublishedOn = day;
     }
 
-    @Nullable LocalDate noticePublishedOn() {
+    @Nullable
+    LocalDate noticePublishedOn() {
         return noticePublishedOn;
     }
 

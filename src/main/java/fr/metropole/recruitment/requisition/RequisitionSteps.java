@@ -28,7 +28,12 @@ public class RequisitionSteps {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RequisitionSteps(RequisitionTable table, JobDescriptions sheets, CaseLegalBasis law, ApplicationEventPublisher events, Clock clock) {
+    RequisitionSteps(
+            RequisitionTable table,
+            JobDescriptions sheets,
+            CaseLegalBasis law,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.sheets = sheets;
         this.law = law;
@@ -82,9 +87,7 @@ public class RequisitionSteps {
 
     /** HR has read in the deliberation of a vacant post whether a contract agent may hold it. */
     public Outcome<RequisitionView> knowDeliberation(CaseReference reference, boolean allowsContract) {
-        return locked(reference)
-                .peek(request -> request.know(allowsContract))
-                .map(Requisition::toView);
+        return locked(reference).peek(request -> request.know(allowsContract)).map(Requisition::toView);
     }
 
     /** Determines and keeps on which rule the recruitment rests. */

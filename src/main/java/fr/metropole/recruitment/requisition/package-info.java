@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Requisition",
-        allowedDependencies = {"core", "process", "process :: form", "organisation", "jobdescription", "legal", "access"})
+        allowedDependencies = {"core", "process", "process :: form", "organisation", "jobdescription", "legal", "access"
+        })
 package fr.metropole.recruitment.requisition;
 
 import org.jspecify.annotations.NullMarked;

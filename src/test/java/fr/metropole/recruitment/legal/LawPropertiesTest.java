@@ -51,8 +51,7 @@ class LawPropertiesTest {
         LocalDate notice = facts.noticeDate() == null ? LocalDate.of(2026, 1, 31) : facts.noticeDate();
         for (Ruling.Allowed ruling : rules.path(facts).allowed()) {
             boolean outsideTheProcedure = ruling.basis().startsWith("L332-23");
-            LocalDate earliest =
-                    notice.plus(Period.parse(ruling.publication().minimumApplicationPeriod()));
+            LocalDate earliest = notice.plus(Period.parse(ruling.publication().minimumApplicationPeriod()));
             if (facts.urgencyReason() == null && !outsideTheProcedure) {
                 assertThat(earliest).isAfterOrEqualTo(notice.plusMonths(1));
             } else {
@@ -64,7 +63,8 @@ class LawPropertiesTest {
     @Property
     void noContractIsLongerThanItsMaximum(@ForAll("complete") LegalFacts facts) {
         for (Ruling.Allowed ruling : rules.path(facts).allowed()) {
-            boolean hasATerm = ruling.act().equals("CONTRAT_CDD") || ruling.act().equals("CONTRAT_PROJET");
+            boolean hasATerm =
+                    ruling.act().equals("CONTRAT_CDD") || ruling.act().equals("CONTRAT_PROJET");
             if (hasATerm && ruling.maximumMonths() != null) {
                 assertThat(facts.durationMonths()).isLessThanOrEqualTo(ruling.maximumMonths());
             }
@@ -100,7 +100,8 @@ class LawPropertiesTest {
     /** No civil servant without a cadre d'emplois, and no length for a contract without an end: such a truth is none. */
     private static boolean contradicts(LegalFacts known, LegalFacts truth) {
         boolean cadre = known.cadreExists() == null && Boolean.FALSE.equals(truth.cadreExists());
-        boolean months = known.durationMonths() == null && truth.durationMonths() != null && truth.durationMonths() > 36;
+        boolean months =
+                known.durationMonths() == null && truth.durationMonths() != null && truth.durationMonths() > 36;
         return cadre && Boolean.TRUE.equals(known.civilServantChosen())
                 || months && Boolean.TRUE.equals(known.sixYearsOfService()) && known.route() == Route.CONTRACT;
     }

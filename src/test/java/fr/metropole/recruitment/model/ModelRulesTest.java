@@ -44,8 +44,9 @@ class ModelRulesTest {
         assertThat(Diagram.of(id).all(FlowNode.class))
                 .extracting(FlowNode::getId)
                 .allSatisfy(node -> assertThat(node)
-                        .matches("(StartEvent|EndEvent|BoundaryEvent|IntermediateCatchEvent|UserTask|ServiceTask|BusinessRuleTask"
-                                + "|CallActivity|EventSubProcess|Gateway)_([A-Z][a-z]*[0-9]?)+"));
+                        .matches(
+                                "(StartEvent|EndEvent|BoundaryEvent|IntermediateCatchEvent|UserTask|ServiceTask|BusinessRuleTask"
+                                        + "|CallActivity|EventSubProcess|Gateway)_([A-Z][a-z]*[0-9]?)+"));
         assertThat(Diagram.of(id).all(SequenceFlow.class))
                 .extracting(SequenceFlow::getId)
                 .allSatisfy(flow -> assertThat(flow).matches("Flow_[A-Za-z0-9]+To[A-Z][A-Za-z0-9]+"));

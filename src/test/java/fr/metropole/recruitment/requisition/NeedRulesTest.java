@@ -45,7 +45,9 @@ class NeedRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("faults")
     void refuses(String code, String field, NeedInput input) {
-        assertThat(new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules()).check(input).reasons())
+        assertThat(new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules())
+                        .check(input)
+                        .reasons())
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);
@@ -78,17 +80,16 @@ class NeedRulesTest {
                 Arguments.of("NEED_MISSING", "need", kinds(null, Route.CONTRACT, Category.A)),
                 Arguments.of("ROUTE_MISSING", "route", kinds(Need.REPLACEMENT, null, Category.A)),
                 Arguments.of("CATEGORY_MISSING", "category", kinds(Need.REPLACEMENT, Route.CONTRACT, null)),
-                Arguments.of(
-                        "ERR_VOIE",
-                        "route",
-                        kinds(Need.REPLACEMENT, Route.STATUTORY_ELSE_CONTRACT, Category.A)));
+                Arguments.of("ERR_VOIE", "route", kinds(Need.REPLACEMENT, Route.STATUTORY_ELSE_CONTRACT, Category.A)));
     }
 
     @Test
     void saysEverythingAtOnce() {
         NeedInput empty = new NeedInput(null, null, null, null, null, null, null, false, null, null, null, false);
 
-        assertThat(new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules()).check(empty).reasons())
+        assertThat(new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules())
+                        .check(empty)
+                        .reasons())
                 .extracting(Refusal::code)
                 .containsExactlyInAnyOrder(
                         "TITLE_MISSING",
@@ -107,7 +108,9 @@ class NeedRulesTest {
     }
 
     private static NeedFacts check(NeedInput input) {
-        return new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules()).check(input).orThrow();
+        return new NeedRules(TODAY, "SIN"::equals, LawFromModels.rules())
+                .check(input)
+                .orThrow();
     }
 
     private static NeedInput with(

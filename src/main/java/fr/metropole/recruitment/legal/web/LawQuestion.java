@@ -89,10 +89,18 @@ record LawQuestion(Map<String, String> typed) {
 
     private static List<Choice> choices(Fact fact) {
         return switch (fact) {
-            case NEED -> Arrays.stream(Need.values()).map(one -> new Choice(one.name(), one.label())).toList();
-            case ROUTE -> Arrays.stream(Route.values()).map(one -> new Choice(one.name(), one.label())).toList();
+            case NEED ->
+                Arrays.stream(Need.values())
+                        .map(one -> new Choice(one.name(), one.label()))
+                        .toList();
+            case ROUTE ->
+                Arrays.stream(Route.values())
+                        .map(one -> new Choice(one.name(), one.label()))
+                        .toList();
             case CATEGORY ->
-                Arrays.stream(Category.values()).map(one -> new Choice(one.name(), one.label())).toList();
+                Arrays.stream(Category.values())
+                        .map(one -> new Choice(one.name(), one.label()))
+                        .toList();
             case DURATION, WORKING_TIME, NOTICE_DATE, URGENCY -> List.of();
             default -> List.of(new Choice(YES, YES), new Choice(NO, NO));
         };

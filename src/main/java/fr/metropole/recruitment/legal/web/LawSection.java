@@ -40,7 +40,10 @@ class LawSection implements CaseSection {
 
     @Override
     public List<Line> lines(CaseReference reference) {
-        return law.kept(reference).stream().filter(row -> !row.superseded()).map(this::line).toList();
+        return law.kept(reference).stream()
+                .filter(row -> !row.superseded())
+                .map(this::line)
+                .toList();
     }
 
     private Line line(KeptRow row) {

@@ -73,10 +73,12 @@ record WhatIfAnswer(
 
     /** The articles that hold in any case. */
     private static List<String> articles(LegalPath path) {
-        Optional<Set<String>> common = path.possible().stream().map(WhatIfAnswer::cited).reduce((one, other) -> {
-            one.retainAll(other);
-            return one;
-        });
+        Optional<Set<String>> common = path.possible().stream()
+                .map(WhatIfAnswer::cited)
+                .reduce((one, other) -> {
+                    one.retainAll(other);
+                    return one;
+                });
         return common.map(List::copyOf).orElse(List.of());
     }
 

@@ -48,9 +48,7 @@ final class RequisitionJson {
                 fields.choice("category", "CATEGORY_UNKNOWN", Category.class),
                 unit == null ? fields.text("unit") : unit,
                 fields.integer(
-                        "durationMonths",
-                        "DURATION_OUT_OF_RANGE",
-                        "La durée est un nombre entier de mois, de 1 à 72."),
+                        "durationMonths", "DURATION_OUT_OF_RANGE", "La durée est un nombre entier de mois, de 1 à 72."),
                 fields.date("startsOn", "START_INVALID"),
                 flag("asSoonAsPossible"),
                 fields.integer(

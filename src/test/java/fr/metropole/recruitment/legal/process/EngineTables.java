@@ -26,11 +26,9 @@ public final class EngineTables {
     public static Map<String, String> rows(Map<String, Object> facts) {
         FIRED.clear();
         for (String key : BookReader.KEYS) {
-            DmnDecision table =
-                    PARSED.computeIfAbsent(key, first -> ENGINE.parseDecision(key, ModelBooks.model(key)));
+            DmnDecision table = PARSED.computeIfAbsent(key, first -> ENGINE.parseDecision(key, ModelBooks.model(key)));
             var result = ENGINE.evaluateDecisionTable(
-                    table,
-                    Variables.fromMap(DecisionInputs.of(Objects.requireNonNull(MODELS.get(key)), facts)));
+                    table, Variables.fromMap(DecisionInputs.of(Objects.requireNonNull(MODELS.get(key)), facts)));
             if (result.getSingleResult().get("errorCode") != null) {
                 break;
             }

@@ -110,7 +110,8 @@ class WhatIfApiTest extends CaseEngine {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-09-30, 'décret 88-145, art. 4', CGFP R332-22", "2025-10-01, CGFP R332-22, 'décret 88-145, art. 4'"})
+    @CsvSource({"2025-09-30, 'décret 88-145, art. 4', CGFP R332-22", "2025-10-01, CGFP R332-22, 'décret 88-145, art. 4'"
+    })
     void citesTheTextInForceOnTheDayOfTheNotice(String day, String cited, String notCited) throws Exception {
         ask(
                         "drh",
