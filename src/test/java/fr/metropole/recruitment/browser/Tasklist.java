@@ -1,15 +1,16 @@
 package fr.metropole.recruitment.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tasklist as a person uses it. */
 final class Tasklist {
+
+    private static final Pattern LISTED = Pattern.compile("/filter/[^/]+/list");
 
     private static final String REFUSAL = "[notifications-panel] .alert-danger";
 
@@ -63,22 +64,27 @@ final class Tasklist {
 
     /** Opens a task of a case, which is on the person's own list or on that of his groups; then it is claimed. */
     Tasklist take(String task, String reference) {
-        if (!find("Mes tâches", task, reference)) {
-            assertThat(find("Mon service", task, reference))
-                    .as("« %s » of %s is on a list of this person", task, reference)
-                    .isTrue();
-            return claim();
+        for (int attempt = 0; attempt < 3; attempt++) {
+            if (find("Mon service", task, reference)) {
+                return claim();
+            }
+            if (find("Mes tâches", task, reference)) {
+                return formReady();
+            }
         }
-        return formReady();
+        throw new AssertionError("« %s » of %s is on no list of this person".formatted(task, reference));
     }
 
     private boolean find(String filter, String task, String reference) {
-        filter(filter);
+        // away from the filters, whose tooltips would lie over the next one
+        page.mouse().move(900, 600);
+        page.waitForResponse(answer -> LISTED.matcher(answer.url()).find(), () -> filter(filter));
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        tasks();
+        page.waitForTimeout(300);
         Locator card = page.locator(".tasks-list li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(reference));
-        tasks();
         if (card.count() == 0) {
             return false;
         }

@@ -93,15 +93,6 @@ final class Visitor {
                 .setPath(SCREENSHOTS.resolve(test + "-" + name + ".png")));
     }
 
-    /** Makes the window as wide as said, and then as wide as it was. */
-    void atWidth(int width, Runnable look) {
-        int before = page.viewportSize().width;
-        int height = page.viewportSize().height;
-        page.setViewportSize(width, height);
-        look.run();
-        page.setViewportSize(before, height);
-    }
-
     /** Keeps a picture of the whole window with the whole form in it: Tasklist scrolls its form inside the page. */
     void formPicture(String name) {
         int width = page.viewportSize().width;

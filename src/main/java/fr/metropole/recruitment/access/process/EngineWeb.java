@@ -8,7 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The servlet filters that join our sign-in with the engine; both run behind the security chains. */
+/** The servlet filters that join our sign-in with the engine; all run behind the security chains. */
 @Configuration(proxyBeanMethods = false)
 class EngineWeb {
 
@@ -20,6 +20,14 @@ class EngineWeb {
         filter.addInitParameter("authentication-provider", WebappSignIn.class.getName());
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
         filter.setOrder(BEHIND_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        FilterRegistrationBean<PageNonce> filter = new FilterRegistrationBean<>(new PageNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(BEHIND_SECURITY - 1);
         return filter;
     }
 
