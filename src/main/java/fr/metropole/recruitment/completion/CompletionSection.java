@@ -17,10 +17,12 @@ class CompletionSection implements CaseSection {
 
     private final Completions completions;
     private final TermDesk terms;
+    private final TransmissionDesk transmissions;
 
-    CompletionSection(Completions completions, TermDesk terms) {
+    CompletionSection(Completions completions, TermDesk terms, TransmissionDesk transmissions) {
         this.completions = completions;
         this.terms = terms;
+        this.transmissions = transmissions;
     }
 
     @Override
@@ -38,6 +40,7 @@ class CompletionSection implements CaseSection {
         List<Line> lines = new ArrayList<>(
                 completions.find(reference).map(CompletionSection::lines).orElseGet(List::of));
         terms.find(reference).ifPresent(term -> term(lines, term));
+        transmissions.fourMonthsOver(reference).ifPresent(last -> lines.add(0, Line.of("Attention", warning(last))));
         return lines;
     }
 
@@ -57,6 +60,11 @@ class CompletionSection implements CaseSection {
             lines.add(Line.of("Issue de l’essai", trial(end.trialVerdict(), end.trialReason())));
         }
         return lines;
+    }
+
+    private static String warning(LocalDate last) {
+        return "Personne n’a été nommé dans les quatre mois de la publication, soit avant le " + OfferWords.day(last)
+                + " : le poste pourrait ne plus être pourvu que par la liste d’aptitude. À vérifier avant de signer.";
     }
 
     private static void term(List<Line> lines, ContractTermView term) {

@@ -4,6 +4,7 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.offer.Offers;
+import fr.metropole.recruitment.publication.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,12 +22,15 @@ public class TransmissionDesk {
 
     private final CompletionTable table;
     private final Offers offers;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TransmissionDesk(CompletionTable table, Offers offers, ApplicationEventPublisher events, Clock clock) {
+    TransmissionDesk(
+            CompletionTable table, Offers offers, Notices notices, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.offers = offers;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -41,6 +45,14 @@ public class TransmissionDesk {
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(CaseReference reference) {
         return signedOn(reference).map(signed -> signed.plusDays(DAYS_TO_TRANSMIT));
+    }
+
+    /** The day by which somebody should have been appointed, once it has passed without an act. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> fourMonthsOver(CaseReference reference) {
+        return notices.find(reference)
+                .flatMap(notice -> FourMonthRule.overdue(
+                        notice.publishedOn(), signedOn(reference).orElse(null), today()));
     }
 
     /** The act is transmitted; being late is kept, not refused. */

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.application.web;
 
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.access.Groups;
+import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.ApplicationView;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.core.CaseReference;
@@ -75,7 +76,7 @@ class ApplicationsSection implements CaseSection {
     private Line line(ApplicationView application, List<Letter> received) {
         String state = "%s (%s) – %s, reçue le %s%s"
                 .formatted(
-                        application.candidateName(),
+                        isSealed(application) ? "Dossier fermé" : application.candidateName(),
                         application.status().label(),
                         application.state().label(),
                         french.format(application.receivedAt()),
@@ -83,9 +84,14 @@ class ApplicationsSection implements CaseSection {
         String answers = received.stream()
                 .map(letter -> letter.kind().label() + " le " + french.format(letter.writtenAt()))
                 .collect(Collectors.joining(" ; "));
-        return Line.link(
-                application.number(),
-                answers.isEmpty() ? state : state + ". " + answers + ".",
-                "/candidatures/" + application.number());
+        String text = answers.isEmpty() ? state : state + ". " + answers + ".";
+        return isSealed(application)
+                ? Line.of(application.number(), text)
+                : Line.link(application.number(), text, "/candidatures/" + application.number());
+    }
+
+    /** Before the unsuccessful-search record is signed, nobody is led to a file that does not open. */
+    private static boolean isSealed(ApplicationView application) {
+        return application.state() == ApplicationState.WAITING_FOR_POOL;
     }
 }

@@ -2,14 +2,18 @@ package fr.metropole.recruitment.offer.process;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.offer.ActDesk;
+import fr.metropole.recruitment.offer.CaseCheck;
 import fr.metropole.recruitment.offer.OfferView;
 import fr.metropole.recruitment.offer.SignatureVerdict;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.Routing;
 import fr.metropole.recruitment.process.Submission;
 import fr.metropole.recruitment.process.TaskContext;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The authority's signature under an order or a contract. */
@@ -20,16 +24,25 @@ class SignatureForm {
     private final OfferHeading heading;
     private final SuggestedDates dates;
     private final ActRouting routing;
+    private final CaseCheck cases;
 
-    SignatureForm(ActDesk desk, OfferHeading heading, SuggestedDates dates, ActRouting routing) {
+    SignatureForm(ActDesk desk, OfferHeading heading, SuggestedDates dates, ActRouting routing, CaseCheck cases) {
         this.desk = desk;
         this.heading = heading;
         this.dates = dates;
         this.routing = routing;
+        this.cases = cases;
     }
 
     FormView show(TaskContext task) {
-        return heading.of(task).with("signedOn", dates.today().toString());
+        return heading.of(task)
+                .with("signedOn", dates.today().toString())
+                .with(
+                        "legalGaps",
+                        heading.offer(task).map(cases::missing).orElse(List.of()).stream()
+                                .map(Refusal::sentence)
+                                .map(sentence -> "- " + sentence)
+                                .collect(Collectors.joining("\n")));
     }
 
     Outcome<Routing> complete(TaskContext task, Submission form) {

@@ -40,6 +40,9 @@ import org.springframework.context.ApplicationEventPublisher;
 /** Statutory, else contractual: who is no civil servant waits, is opened by the signed record alone, once, however many wait. */
 class ContractPoolTest extends ApplicationTest {
 
+    /** Also 5,000, with {@code -Drecruitment.pool.size=5000}: some minutes, most of them to receive that many. */
+    private static final int WAITING = Integer.getInteger("recruitment.pool.size", 210);
+
     private static final Map<String, Object> ADMISSIBLE = Map.of("verdict", "ADMISSIBLE");
 
     @Autowired
@@ -179,7 +182,7 @@ class ContractPoolTest extends ApplicationTest {
 
     @Test
     void hundredsGoOnOnceAlsoWhenAStepIsTriedAgain() {
-        List<Receipt> waiting = waiting(210);
+        List<Receipt> waiting = waiting(WAITING);
         Receipt withdrawn = waiting.get(7);
         neighbours.recordSearch(caseReference);
         applications.openContractPool(caseReference).orThrow();
@@ -257,7 +260,7 @@ class ContractPoolTest extends ApplicationTest {
     }
 
     private static String name(int i) {
-        return "Candidat" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+        return "Candidat" + (char) ('a' + i / 676) + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26);
     }
 
     /** Runs one step of the opening and nothing that comes of it. */

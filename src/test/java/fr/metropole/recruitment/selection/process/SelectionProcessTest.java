@@ -4,6 +4,7 @@ import static fr.metropole.recruitment.selection.process.SelectionModel.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.mockito.Mockito.when;
 
 import fr.metropole.recruitment.application.ApplicationSlice;
 import fr.metropole.recruitment.application.ApplicationState;
@@ -12,9 +13,11 @@ import fr.metropole.recruitment.application.CandidateStatus;
 import fr.metropole.recruitment.application.Neighbours;
 import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.publication.NoticeStatus;
+import fr.metropole.recruitment.requisition.PostCreations;
 import fr.metropole.recruitment.selection.SelectionPhase;
 import fr.metropole.recruitment.selection.SelectionSlice;
 import fr.metropole.recruitment.selection.Selections;
@@ -23,6 +26,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -52,6 +56,9 @@ class SelectionProcessTest extends ApplicationTest {
 
     @Autowired
     private Selections selections;
+
+    @Autowired
+    private PostCreations creations;
 
     @Autowired
     private List<CaseSection> sections;
@@ -167,6 +174,75 @@ class SelectionProcessTest extends ApplicationTest {
         assertThat(selections.find(caseReference).orElseThrow().records())
                 .extracting(UnsuccessfulRecord::round)
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void aLateOneReadAfterTheShortlistGetsItsAnswerWithTheChoice() {
+        String first = reviewed("Petit", CandidateStatus.CIVIL_SERVANT);
+        start(false);
+        shortlist(List.of(first), "");
+        compose();
+        interview(first);
+        complete(key(), HR, assessment(first));
+        String late = intake.register(
+                        caseReference.slug(), form("Tardy", CandidateStatus.CIVIL_SERVANT), cv(), today(), HR)
+                .orThrow()
+                .number();
+        runJobs();
+        complete(late, HR, Map.of("verdict", "ADMISSIBLE", "reason", "Pli retardé par la poste."));
+        refused(Neighbours.N2, choice(first, List.of())).hasMessage("CHOICE_UNREVIEWED");
+        review(late);
+
+        complete(key(), Neighbours.N2, choice(first, List.of()));
+        runJobs();
+
+        assertThat(state(late)).isEqualTo(ApplicationState.NOT_SHORTLISTED);
+        assertThat(letterKinds(late)).endsWith(LetterKind.NOT_RETAINED);
+        assertThat(selections
+                        .find(caseReference)
+                        .orElseThrow()
+                        .candidate(late)
+                        .orElseThrow()
+                        .shortlisted())
+                .isFalse();
+    }
+
+    @Test
+    void aDeliberationSilentOnContractsEndsTheSearchWithTheCivilServants() {
+        when(creations.contractsClosed(caseReference))
+                .thenReturn(Optional.of(Refusal.conflict("ERR_DELIBERATION_SANS_CONTRAT", "Voie fermée.")));
+        String contract = applied("Martin");
+        complete(contract, HR, Map.of("verdict", "ADMISSIBLE"));
+        ProcessInstance instance = start(false);
+        complete(key(), Neighbours.N1, Map.of("verdict", "NOBODY"));
+        assertThat(shown(HR)).containsEntry("contractNote", "Voie fermée.");
+        complete(key(), HR, finding(Map.of()));
+        complete(key(), AUTHORITY, SIGNED);
+
+        assertThat(instance).isEnded().hasPassed(END_UNSUCCESSFUL).hasNotPassed(SERVICE_TASK_OPEN_CONTRACT_POOL);
+        assertThat(applications.openContractPool(caseReference).reasons())
+                .extracting(Refusal::code)
+                .containsExactly("ERR_DELIBERATION_SANS_CONTRAT");
+        assertThat(state(contract)).isEqualTo(ApplicationState.WAITING_FOR_POOL);
+    }
+
+    @Test
+    void aRecordThatDoesNotTellOfEveryCivilServantIsNotSigned() {
+        start(false);
+        complete(key(), Neighbours.N1, Map.of("verdict", "NOBODY"));
+        complete(key(), HR, finding(Map.of()));
+        String late = intake.register(
+                        caseReference.slug(), form("Tardy", CandidateStatus.CIVIL_SERVANT), cv(), today(), HR)
+                .orThrow()
+                .number();
+        runJobs();
+        refused(AUTHORITY, SIGNED).hasMessage("RECORD_UNREAD");
+        complete(late, HR, Map.of("verdict", "INADMISSIBLE", "reason", "Hors délai, sans motif."));
+        refused(AUTHORITY, SIGNED).hasMessage("RECORD_OUTDATED");
+        complete(key(), AUTHORITY, Map.of("verdict", "RETURNED", "reason", "Compléter."));
+        complete(key(), HR, finding(Map.of(late, "Irrecevable : hors délai.")));
+        complete(key(), AUTHORITY, SIGNED);
+        assertThat(record().isSigned()).isTrue();
     }
 
     @Test
