@@ -54,4 +54,9 @@ public final class JobDescriptionJson {
     static JsonNode tree(JobDescription sheet) {
         return MAPPER.valueToTree(sheet);
     }
+
+    /** One value as it stands in the tree. */
+    static JsonNode node(Object value) {
+        return MAPPER.valueToTree(value);
+    }
 }

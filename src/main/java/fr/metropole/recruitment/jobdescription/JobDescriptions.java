@@ -36,12 +36,26 @@ public class JobDescriptions {
      *     that reads the same in an address, has a sheet
      */
     public Outcome<JobDescriptionVersion> create(CaseReference reference, JobDescription content, PersonId author) {
+        return create(reference, content, null, author);
+    }
+
+    /**
+     * Opens the sheet of a new case with what an old document says: a first day that has passed stays as it was found, for
+     * somebody to correct. Otherwise as {@link #create}.
+     */
+    public Outcome<JobDescriptionVersion> createAsFound(
+            CaseReference reference, JobDescription content, PersonId author) {
+        return create(reference, content, content, author);
+    }
+
+    private Outcome<JobDescriptionVersion> create(
+            CaseReference reference, JobDescription content, @Nullable JobDescription before, PersonId author) {
         if (sheets.existsById(reference.slug())) {
             return Outcome.refused(Refusal.conflict(
                     "REFERENCE_ALREADY_USED",
                     "La référence « " + reference + " » est déjà utilisée par une autre fiche."));
         }
-        return checked(reference, content, null)
+        return checked(reference, content, before)
                 .map(sheet -> add(sheets.saveAndFlush(new SheetRow(reference)), sheet, author));
     }
 

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Job description",
-        allowedDependencies = {"core"})
+        allowedDependencies = {"core", "document", "document :: text"})
 package fr.metropole.recruitment.jobdescription;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,40 @@ public record NeedInput(
                 PostFacts.ORDINARY);
     }
 
+    /** The need as an edited job description says it; what stands in no sheet stays as it was. */
+    static NeedInput of(JobDescription sheet, NeedFacts before) {
+        return new NeedInput(
+                sheet.header().title(),
+                sheet.header().need(),
+                sheet.terms().route(),
+                sheet.identification().category(),
+                before.unitCode(),
+                sheet.terms().durationMonths(),
+                sheet.terms().startsOn(),
+                sheet.terms().asSoonAsPossible(),
+                sheet.legal().workingTimePercent(),
+                before.justification(),
+                sheet.legal().absence().agentReference(),
+                before.designatedExpertPost());
+    }
+
+    /** The same need in this unit, unless it names one. */
+    NeedInput inUnit(@Nullable String code) {
+        return new NeedInput(
+                title,
+                need,
+                route,
+                category,
+                unitCode == null ? code : unitCode,
+                durationMonths,
+                startsOn,
+                asSoonAsPossible,
+                workingTimePercent,
+                justification,
+                absentAgentReference,
+                designatedExpertPost);
+    }
+
     /** What is missing here, taken from a job description that came along. */
     public NeedInput completedFrom(JobDescription sheet) {
         Header header = sheet.header();

@@ -4,6 +4,7 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.UnitKind;
 import fr.metropole.recruitment.organisation.UnitView;
@@ -41,7 +42,7 @@ class References {
     /** @return a free reference; refused when the one asked for is none, or reads like one in use */
     Outcome<CaseReference> reserve(@Nullable String asked, NeedFacts facts) {
         if (asked == null || asked.isBlank()) {
-            return Outcome.accepted(made(facts));
+            return Outcome.accepted(free(facts.need(), facts.unitCode(), facts.title()));
         }
         String typed = CaseReference.normalise(asked);
         if (!CaseReference.isValid(typed) || new CaseReference(typed).slug().length() < 3) {
@@ -56,8 +57,13 @@ class References {
                 : Outcome.accepted(reference);
     }
 
-    private CaseReference made(NeedFacts facts) {
-        String base = text(facts);
+    /** A free reference after the habit of the authority, as far as the need is known. */
+    CaseReference free(@Nullable Need need, @Nullable String unitCode, String title) {
+        return numbered(need == null || unitCode == null ? plain() : text(need, unitCode, title));
+    }
+
+    /** The reference itself when it is free, otherwise the next one that begins like it. */
+    CaseReference numbered(String base) {
         CaseReference reference = new CaseReference(base);
         for (int next = 2; isUsed(reference); next++) {
             reference = new CaseReference(base + "-" + next);
@@ -65,20 +71,24 @@ class References {
         return reference;
     }
 
-    private boolean isUsed(CaseReference reference) {
+    boolean isUsed(CaseReference reference) {
         return table.existsById(reference.slug())
                 || sheets.latest(reference.slug()).isPresent();
     }
 
-    private String text(NeedFacts facts) {
+    private String text(Need need, String unitCode, String title) {
         int year = Year.now(clock).getValue();
-        String text = patterns.pattern(facts.need())
+        String text = patterns.pattern(need)
                 .replace("{employer}", patterns.employerAcronym())
-                .replace("{unit}", direction(facts.unitCode()))
-                .replace("{post}", initials(facts.title()))
+                .replace("{unit}", direction(unitCode))
+                .replace("{post}", initials(title))
                 .replace("{yyyy}", String.valueOf(year))
                 .replace("{yy}", "%02d".formatted(year % 100));
-        return CaseReference.isValid(text) ? text : "REC " + year;
+        return CaseReference.isValid(text) ? text : plain();
+    }
+
+    private String plain() {
+        return "REC " + Year.now(clock).getValue();
     }
 
     /** References name the direction, also when a service holds the post. */

@@ -4,13 +4,17 @@ import fr.metropole.recruitment.core.CaseDescribed;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.JobDescription;
+import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
 import fr.metropole.recruitment.legal.LegalRules;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.UnitView;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -101,6 +105,50 @@ public class RequisitionDrafts {
     private void describe(RequisitionView view) {
         String unit = organisation.unit(view.unitCode()).map(UnitView::name).orElse(null);
         events.publishEvent(new CaseDescribed(view.reference(), view.title(), view.unitCode(), unit));
+    }
+
+    /** Makes the request of a case whose job description is there already, once its need is complete. */
+    Outcome<RequisitionView> adopt(CaseReference reference, PersonId requester, NeedInput input, JobDescription sheet) {
+        return table.existsById(reference.slug())
+                ? Outcome.refused(RequisitionRefusals.referenceInUse(reference))
+                : check(input).then(facts -> sheets.save(reference, SheetOfNeed.write(facts, sheet), requester)
+                        .map(version -> table.saveAndFlush(
+                                        new Requisition(reference, facts, requester, clock.instant()))
+                                .toView())
+                        .peek(view -> events.publishEvent(new RequisitionDrafted(reference, requester))));
+    }
+
+    /**
+     * Saves a job description that was edited on its own. The facts of the need follow it, so that the two never contradict
+     * each other; without a request there are none yet.
+     *
+     * @param basedOn version that the author had in front of him
+     * @return the new version, or every reason why it was refused
+     */
+    public Outcome<JobDescriptionVersion> describe(
+            CaseReference reference, PersonId by, JobDescription sheet, int basedOn) {
+        Optional<Requisition> request = table.findForUpdateBySlug(reference.slug());
+        if (request.isEmpty()) {
+            return sheets.save(reference, sheet, by, basedOn);
+        }
+        Requisition found = request.get();
+        if (!found.isChangeable()) {
+            return found.change(found.facts()).then(none -> Outcome.accepted(latest(reference)));
+        }
+        return check(NeedInput.of(sheet, found.facts()))
+                .then(facts -> sheets.save(reference, SheetOfNeed.write(facts, sheet), by, basedOn)
+                        .peek(version -> found.change(facts))
+                        .peek(version -> events.publishEvent(new RequisitionChanged(reference, by))));
+    }
+
+    /** Everything that keeps a need from becoming a request; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public List<Refusal> faultsOf(NeedInput input) {
+        return check(input).reasons();
+    }
+
+    private JobDescriptionVersion latest(CaseReference reference) {
+        return sheets.byReference(reference).orElseThrow();
     }
 
     private Outcome<NeedFacts> check(NeedInput input) {

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.requisition;
 
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.access.Groups;
+import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import java.util.List;
@@ -49,10 +50,20 @@ public class RequisitionRights {
 
     /** @throws RefusedException when the agent is neither the requester nor HR */
     public void mayChange(RequisitionView request) {
-        boolean own = agent.person().filter(request.requester()::equals).isPresent();
+        mayChangeDraftOf(request.requester());
+    }
+
+    /** @throws RefusedException when the agent is neither the one who made the draft nor HR */
+    public void mayChangeDraftOf(PersonId author) {
+        boolean own = agent.person().filter(author::equals).isPresent();
         require(
                 own || agent.isIn(Groups.HR),
                 "Cette demande est modifiée par la personne qui l’a faite ou par les ressources humaines.");
+    }
+
+    /** HR alone keeps the names of persons that stand in a document. */
+    public boolean mayKeepNames() {
+        return agent.isIn(Groups.HR);
     }
 
     private static void require(boolean allowed, String sentence) {

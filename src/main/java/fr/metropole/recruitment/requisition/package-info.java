@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Requisition",
-        allowedDependencies = {"core", "process", "process :: form", "organisation", "jobdescription", "legal", "access"
+        allowedDependencies = {
+            "core",
+            "process",
+            "process :: form",
+            "organisation",
+            "jobdescription",
+            "jobdescription :: reading",
+            "document",
+            "document :: text",
+            "legal",
+            "access"
         })
 package fr.metropole.recruitment.requisition;
 

@@ -7,12 +7,14 @@ import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.hiring.CaseView;
 import fr.metropole.recruitment.hiring.HiringCases;
 import fr.metropole.recruitment.hiring.HiringFlow;
+import fr.metropole.recruitment.requisition.ImportedDrafts;
 import fr.metropole.recruitment.requisition.RequisitionRights;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,18 +33,21 @@ class HiringApi {
     private final HiringFlow flow;
     private final RequisitionRights rights;
     private final CurrentAgent agent;
+    private final ImportedDrafts imports;
 
     HiringApi(
             Requisitions requisitions,
             HiringCases cases,
             HiringFlow flow,
             RequisitionRights rights,
-            CurrentAgent agent) {
+            CurrentAgent agent,
+            ImportedDrafts imports) {
         this.requisitions = requisitions;
         this.cases = cases;
         this.flow = flow;
         this.rights = rights;
         this.agent = agent;
+        this.imports = imports;
     }
 
     /** A case as JSON. */
@@ -65,6 +70,10 @@ class HiringApi {
             description = "Démarre la procédure d’un brouillon ; la référence devient celle du dossier.")
     @PostMapping("/start")
     CaseAnswer start(@PathVariable String slug) {
+        List<Refusal> missing = imports.missingOf(slug);
+        if (!missing.isEmpty()) {
+            throw new RefusedException(missing);
+        }
         RequisitionView draft = known(slug);
         rights.mayChange(draft);
         if (draft.status() != RequisitionStatus.DRAFT) {

@@ -15,6 +15,7 @@ import fr.metropole.recruitment.jobdescription.LegalFacts;
 import fr.metropole.recruitment.jobdescription.Position;
 import fr.metropole.recruitment.jobdescription.RecruitmentTerms;
 import fr.metropole.recruitment.jobdescription.TeamCounts;
+import fr.metropole.recruitment.jobdescription.TitledLines;
 import fr.metropole.recruitment.process.Submission;
 
 /** Reads the form of the job description; what the form does not hold (dates and numbers of later steps) stays. */

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.jobdescription.LegalFacts;
 import fr.metropole.recruitment.jobdescription.Position;
 import fr.metropole.recruitment.jobdescription.RecruitmentTerms;
 import fr.metropole.recruitment.jobdescription.TeamCounts;
+import fr.metropole.recruitment.jobdescription.TitledLines;
 import fr.metropole.recruitment.process.FormView;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,11 @@
 package fr.metropole.recruitment.requisition.web;
 
+import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.jobdescription.Category;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
+import fr.metropole.recruitment.requisition.ImportedSheet;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.OpinionView;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
@@ -22,20 +24,28 @@ record RequisitionAnswer(
         RequisitionStatus status,
         String requester,
         String title,
-        Need need,
-        Route route,
-        Category category,
-        String unitCode,
+        @Nullable Need need,
+        @Nullable Route route,
+        @Nullable Category category,
+        @Nullable String unitCode,
         @Nullable Integer durationMonths,
         @Nullable LocalDate startsOn,
         boolean asSoonAsPossible,
-        int workingTimePercent,
-        String justification,
+        @Nullable Integer workingTimePercent,
+        @Nullable String justification,
         @Nullable String absentAgentReference,
         boolean designatedExpertPost,
         @Nullable LegalBasis legalBasis,
         List<Opinion> opinions,
-        @Nullable JobDescription jobDescription) {
+        @Nullable JobDescription jobDescription,
+        List<Missing> missing) {
+
+    /** What an imported draft still needs, by field; empty for every other request. */
+    record Missing(String code, String sentence, @Nullable String field) {
+        static Missing of(Refusal refusal) {
+            return new Missing(refusal.code(), refusal.sentence(), refusal.field());
+        }
+    }
 
     /** One opinion; persons are user ids. */
     record Opinion(
@@ -77,6 +87,33 @@ record RequisitionAnswer(
                 view.designatedExpertPost(),
                 view.basis(),
                 view.opinions().stream().map(Opinion::of).toList(),
-                sheet);
+                sheet,
+                List.of());
+    }
+
+    /** A draft that began as a document and is not complete yet. */
+    static RequisitionAnswer of(ImportedSheet draft) {
+        JobDescription sheet = draft.sheet();
+        return new RequisitionAnswer(
+                draft.reference().value(),
+                draft.slug(),
+                RequisitionStatus.DRAFT,
+                draft.importedBy().value(),
+                String.valueOf(sheet.header().title()),
+                sheet.header().need(),
+                sheet.terms().route(),
+                sheet.identification().category(),
+                draft.unitCode(),
+                sheet.terms().durationMonths(),
+                sheet.terms().startsOn(),
+                sheet.terms().asSoonAsPossible(),
+                sheet.legal().workingTimePercent(),
+                sheet.header().motive(),
+                sheet.legal().absence().agentReference(),
+                false,
+                null,
+                List.of(),
+                sheet,
+                draft.missing().stream().map(Missing::of).toList());
     }
 }

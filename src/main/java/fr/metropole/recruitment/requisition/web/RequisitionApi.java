@@ -7,6 +7,8 @@ import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
+import fr.metropole.recruitment.requisition.ImportedDrafts;
+import fr.metropole.recruitment.requisition.ImportedSheet;
 import fr.metropole.recruitment.requisition.RequisitionDrafts;
 import fr.metropole.recruitment.requisition.RequisitionRights;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -16,6 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +42,7 @@ class RequisitionApi {
     private final JobDescriptions sheets;
     private final RequisitionRights rights;
     private final CurrentAgent agent;
+    private final ImportedDrafts imports;
 
     RequisitionApi(
             RequisitionDrafts drafts,
@@ -46,13 +50,15 @@ class RequisitionApi {
             RequisitionWithdrawal withdrawal,
             JobDescriptions sheets,
             RequisitionRights rights,
-            CurrentAgent agent) {
+            CurrentAgent agent,
+            ImportedDrafts imports) {
         this.drafts = drafts;
         this.requisitions = requisitions;
         this.withdrawal = withdrawal;
         this.sheets = sheets;
         this.rights = rights;
         this.agent = agent;
+        this.imports = imports;
     }
 
     /** Why a request is given up. */
@@ -91,7 +97,7 @@ class RequisitionApi {
     @GetMapping("/{slug}")
     RequisitionAnswer one(@PathVariable String slug) {
         rights.mayRead();
-        return answer(known(slug));
+        return unfinished(slug).map(RequisitionAnswer::of).orElseGet(() -> answer(known(slug)));
     }
 
     @Operation(
@@ -99,12 +105,27 @@ class RequisitionApi {
             description = "Tant qu’elle est en brouillon, ou lorsqu’elle a été renvoyée pour correction.")
     @PutMapping("/{slug}")
     RequisitionAnswer change(@PathVariable String slug, @RequestBody JsonNode json) {
+        Optional<ImportedSheet> imported = unfinished(slug);
+        if (imported.isPresent()) {
+            return complete(imported.get(), json);
+        }
         RequisitionView before = known(slug);
         rights.mayChange(before);
         CaseReference reference = before.reference();
         return answer(RequisitionJson.read(json)
                 .then(body -> drafts.change(reference, agent.require(), body.need(), body.jobDescription()))
                 .orThrow());
+    }
+
+    private RequisitionAnswer complete(ImportedSheet draft, JsonNode json) {
+        rights.mayChangeDraftOf(draft.importedBy());
+        return answer(RequisitionJson.read(json)
+                .then(body -> imports.complete(draft.slug(), agent.require(), body.need(), body.jobDescription()))
+                .orThrow());
+    }
+
+    private Optional<ImportedSheet> unfinished(String slug) {
+        return imports.bySlug(slug).filter(draft -> !draft.completed());
     }
 
     @Operation(summary = "Retirer une demande", description = "Le motif est obligatoire et reste au dossier.")

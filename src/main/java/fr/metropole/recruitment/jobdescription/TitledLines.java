@@ -1,8 +1,5 @@
-package fr.metropole.recruitment.requisition.process;
+package fr.metropole.recruitment.jobdescription;
 
-import fr.metropole.recruitment.jobdescription.ActivityBlock;
-import fr.metropole.recruitment.jobdescription.DetailedAxis;
-import fr.metropole.recruitment.jobdescription.SubBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Headings with items as plain text that people can type in one box: a heading on a line of its own, its items below,
  * each after a dash; {@code >} starts a second heading inside an axis. A heading may begin with its letter or number.
  */
-final class TitledLines {
+public final class TitledLines {
 
     private static final Pattern ITEM = Pattern.compile("^[-•–]\\s*(.+)$");
     private static final Pattern CODE = Pattern.compile("^(\\p{L}|\\d{1,2})[.)]\\s+(.+)$");
@@ -25,13 +22,15 @@ final class TitledLines {
     /** A heading with its items; {@code inner} when it stands inside the part before. */
     private record Part(@Nullable String code, @Nullable String label, boolean inner, List<String> items) {}
 
-    static List<ActivityBlock> blocks(@Nullable String text) {
+    /** Reads the blocks of section 3. */
+    public static List<ActivityBlock> blocks(@Nullable String text) {
         return parse(text).parts.stream()
                 .map(part -> new ActivityBlock(part.code(), part.label(), part.items()))
                 .toList();
     }
 
-    static List<DetailedAxis> axes(@Nullable String text) {
+    /** Reads the axes of section 4. */
+    public static List<DetailedAxis> axes(@Nullable String text) {
         List<DetailedAxis> axes = new ArrayList<>();
         for (Part part : parse(text).parts) {
             if (part.inner() && !axes.isEmpty()) {
@@ -76,7 +75,8 @@ final class TitledLines {
                         : new Part(null, label, inner, new ArrayList<>()));
     }
 
-    static String ofBlocks(List<ActivityBlock> blocks) {
+    /** Writes blocks so that they are read back the same. */
+    public static String ofBlocks(List<ActivityBlock> blocks) {
         StringBuilder text = new StringBuilder();
         blocks.forEach(block -> {
             heading(text, block.code() == null ? "" : block.code() + ") ", block.label());
@@ -85,7 +85,8 @@ final class TitledLines {
         return text.toString().strip();
     }
 
-    static String ofAxes(List<DetailedAxis> axes) {
+    /** Writes axes so that they are read back the same. */
+    public static String ofAxes(List<DetailedAxis> axes) {
         StringBuilder text = new StringBuilder();
         axes.forEach(axis -> {
             heading(text, axis.number() == null ? "" : axis.number() + ". ", axis.label());

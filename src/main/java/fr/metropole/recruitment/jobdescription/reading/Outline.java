@@ -1,0 +1,291 @@
+package fr.metropole.recruitment.jobdescription.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a source into parts at every heading and label it knows. */
+final class Outline {
+
+    private static final int LONGEST_HEADING = 4;
+    private static final int WRAPPED = 75;
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-•▪■●○◦*►➢➔→✓✔§·–—]\\s*\\S.*");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?i).*(\\b(de|du|des|la|le|les|l'|d'|et|ou|en|à|au|aux|par|pour|sur|dans|avec|un|une)|,)$");
+    /** Lists whose items may begin with a word and a colon that name nothing. */
+    private static final Set<String> ITEMS =
+            Set.of("mainActivities", "detailedAxes", "missions", "secondaryActivities");
+    /** Labels that stand in front of their value without a colon, where a table was flattened. */
+    private static final Set<String> BARE = Set.of(
+            "identification.title",
+            "identification.directorate",
+            "identification.positionNumber",
+            "service",
+            "position.managedTeam");
+
+    private static final Pattern VALUE_BEHIND = Pattern.compile(":\\s*\\S");
+    private static final List<String> FOREIGN = List.of("terms.", "legal.", "access.", "contact.");
+    private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}:.;)]{8,80}$");
+
+    private final List<SourceLine> lines;
+    private final List<Part> parts = new ArrayList<>();
+    private String id = "head";
+    private String heading = "";
+    private String section = "head";
+    private String sectionHeading = "";
+    private boolean inline;
+    private List<Integer> headingLines = List.of();
+    private List<SourceLine> body = new ArrayList<>();
+
+    private Outline(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    static List<Part> of(List<SourceLine> lines) {
+        return new Outline(lines).cut();
+    }
+
+    private List<Part> cut() {
+        int at = 0;
+        while (at < lines.size()) {
+            int taken = lines.get(at).isBlank() ? 0 : heading(at);
+            if (taken == 0) {
+                backToSection(at);
+                body.add(lines.get(at));
+                taken = 1;
+            }
+            at += taken;
+        }
+        close();
+        return parts;
+    }
+
+    /** After « Label : value » on one line, what does not go on with the value belongs to the section around it. */
+    private void backToSection(int at) {
+        SourceLine line = lines.get(at);
+        if (!inline || line.isBlank() || body.isEmpty() || goesOn(line)) {
+            return;
+        }
+        boolean gap = body.get(body.size() - 1).isBlank()
+                && !BULLET.matcher(line.text()).matches();
+        boolean foreign =
+                FOREIGN.stream().anyMatch(id::startsWith) && !section.equals("terms") && !section.equals("head");
+        close();
+        id = gap || foreign ? "rest" : section;
+        heading = gap || foreign ? "" : sectionHeading;
+        headingLines = List.of();
+        inline = false;
+    }
+
+    private boolean goesOn(SourceLine line) {
+        SourceLine last = body.get(body.size() - 1);
+        String text = line.text().strip();
+        if (last.isBlank() && Character.isLowerCase(text.charAt(0))) {
+            SourceLine before = body.stream().filter(one -> !one.isBlank()).reduce(line, (one, other) -> other);
+            return !before.text().strip().endsWith(".");
+        }
+        if (last.isBlank()) {
+            return BULLET.matcher(text).matches() && body.stream().noneMatch(one -> !one.isBlank());
+        }
+        boolean cell = line.cell() != null && line.sharesCellWith(last);
+        boolean wrapped = last.text().length() > WRAPPED && !last.text().strip().endsWith(".");
+        return cell
+                || Character.isLowerCase(text.charAt(0))
+                || OPEN_END.matcher(last.text().strip()).matches()
+                || wrapped && !BULLET.matcher(text).matches()
+                || BULLET.matcher(text).matches() && BULLET.matcher(last.text()).matches();
+    }
+
+    /** @return how many lines the heading that begins here takes; 0 when none does */
+    private int heading(int at) {
+        SourceLine line = lines.get(at);
+        if (isItem(line)) {
+            return 0;
+        }
+        for (int count = LONGEST_HEADING; count >= 1; count--) {
+            String joined = joined(at, count);
+            if (joined == null || VALUE_BEHIND.matcher(joined).find()) {
+                continue;
+            }
+            Optional<String> found = LabelBook.find(joined);
+            if (found.isPresent() && mayStandHere(found.get(), at, joined)) {
+                begin(found.get(), joined, at, count);
+                return count + remark(at + count);
+            }
+        }
+        return beforeColon(at) || bare(at) || cell(at) || capitals(at) ? 1 : 0;
+    }
+
+    private boolean isItem(SourceLine line) {
+        return ITEMS.contains(id)
+                && BULLET.matcher(line.text()).matches()
+                && !line.place().strong();
+    }
+
+    private @Nullable String joined(int at, int count) {
+        if (at + count > lines.size()) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(lines.get(at).text());
+        for (int i = at + 1; i < at + count; i++) {
+            SourceLine next = lines.get(i);
+            if (next.isBlank() || BULLET.matcher(next.text()).matches() || !next.sharesCellWith(lines.get(at))) {
+                return null;
+            }
+            text.append(' ').append(next.text());
+        }
+        return text.toString();
+    }
+
+    /** A word like « Formation » at the end of a sentence that was wrapped is no heading. */
+    private boolean mayStandHere(String found, int at, String text) {
+        String bare = text.strip();
+        if (bare.endsWith(":")
+                || lines.get(at).place().strong()
+                || lines.get(at).cell() != null) {
+            return true;
+        }
+        if (Character.isLowerCase(bare.charAt(0))) {
+            return false;
+        }
+        SourceLine before = at == 0 ? null : lines.get(at - 1);
+        if (before != null
+                && !before.isBlank()
+                && OPEN_END.matcher(before.text().strip()).matches()) {
+            return false;
+        }
+        return !(ITEMS.contains(id) && found.startsWith("access."));
+    }
+
+    private boolean beforeColon(int at) {
+        String text = lines.get(at).text();
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > 90) {
+            return false;
+        }
+        return LabelBook.find(text.substring(0, colon))
+                .filter(found -> !(ITEMS.contains(id) && BULLET.matcher(text).matches()))
+                .map(found -> {
+                    begin(found, text.substring(0, colon), at, 1);
+                    rest(at, text.substring(colon + 1));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private boolean bare(int at) {
+        String text = lines.get(at).text().strip();
+        if (!Set.of("identification", "head").contains(id) && !id.contains(".") && !id.equals("categoryFrameworks")) {
+            return false;
+        }
+        for (int blank = text.indexOf(' '); blank > 0 && blank < 40; blank = text.indexOf(' ', blank + 1)) {
+            String value = text.substring(blank + 1).strip();
+            Optional<String> found = LabelBook.find(text.substring(0, blank)).filter(BARE::contains);
+            if (found.isPresent() && isValue(found.get(), value)) {
+                begin(found.get(), text.substring(0, blank), at, 1);
+                rest(at, value);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isValue(String label, String value) {
+        if (value.isEmpty() || !Character.isUpperCase(value.charAt(0)) && !Character.isDigit(value.charAt(0))) {
+            return false;
+        }
+        String first = Folded.plain(value.split("\\s+")[0]);
+        return switch (label) {
+            case "identification.directorate" ->
+                Set.of("direction", "dga", "pole", "departement").contains(first);
+            case "service" -> Set.of("service", "pole", "unite", "direction").contains(first);
+            case "position.managedTeam" -> false;
+            default -> true;
+        };
+    }
+
+    /** The left cell of a table is a label even when no dictionary knows it. */
+    private boolean cell(int at) {
+        SourceLine line = lines.get(at);
+        boolean ends = !body.isEmpty()
+                && !body.get(body.size() - 1).isBlank()
+                && body.get(body.size() - 1).isLabelCell()
+                && body.get(body.size() - 1).sharesCellWith(line);
+        if (!line.isLabelCell() || ends || ITEMS.contains(id) || id.startsWith("knowledge")) {
+            return false;
+        }
+        begin(Part.UNKNOWN, line.text(), at, 1);
+        return true;
+    }
+
+    /** A line in capitals is a heading even when no dictionary knows it, except at the top and among activities. */
+    private boolean capitals(int at) {
+        SourceLine line = lines.get(at);
+        String text = line.text().strip();
+        boolean letters = text.chars().filter(Character::isLetter).count() > 6
+                && !BULLET.matcher(text).matches();
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        boolean inside =
+                at > 0 && OPEN_END.matcher(lines.get(at - 1).text().strip()).matches();
+        if (inside
+                || section.equals("head")
+                || ITEMS.contains(id)
+                || !letters
+                || digits
+                || !CAPITALS.matcher(text).matches()) {
+            return false;
+        }
+        begin(Part.UNKNOWN, text, at, 1);
+        return true;
+    }
+
+    /** A remark in brackets under a heading belongs to it. */
+    private int remark(int at) {
+        if (at >= lines.size() || !lines.get(at).text().startsWith("(")) {
+            return 0;
+        }
+        int end = at;
+        while (end < lines.size() && end < at + 3 && !lines.get(end).text().contains(")")) {
+            end++;
+        }
+        boolean whole = end < lines.size() && lines.get(end).text().strip().endsWith(")");
+        if (!whole) {
+            return 0;
+        }
+        List<Integer> more = new ArrayList<>(headingLines);
+        for (int i = at; i <= end; i++) {
+            more.add(lines.get(i).number());
+        }
+        headingLines = more;
+        return end - at + 1;
+    }
+
+    private void begin(String next, String words, int at, int count) {
+        close();
+        inline = false;
+        id = next;
+        heading = words.strip();
+        if (!next.contains(".") && !next.equals("service") && !next.equals("categoryFrameworks")) {
+            section = next;
+            sectionHeading = heading;
+        }
+        headingLines =
+                lines.subList(at, at + count).stream().map(SourceLine::number).toList();
+    }
+
+    private void rest(int at, String text) {
+        if (!text.isBlank()) {
+            inline = true;
+            SourceLine line = lines.get(at);
+            body.add(new SourceLine(line.number(), text.strip(), line.place()));
+        }
+    }
+
+    private void close() {
+        parts.add(new Part(id, heading, headingLines, List.copyOf(body)));
+        body = new ArrayList<>();
+    }
+}

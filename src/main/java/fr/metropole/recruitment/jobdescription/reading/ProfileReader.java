@@ -1,0 +1,79 @@
+package fr.metropole.recruitment.jobdescription.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lists and texts that stand under a heading of their own: knowledge, context, evolution, interfaces, success factors. */
+final class ProfileReader implements Reader {
+
+    /** Degrees, experience and licences stand in fields of their own. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "^(?:diplome|formation|titulaire d|niveau d'etude|bac\\b|bac\\+|debutant|experience|permis|[-•]?\\s*master)");
+
+    @Override
+    public void read(Source source, Findings findings) {
+        list(source, findings, "knowledge.knowledge", "knowledge.knowledge");
+        list(source, findings, "knowledge.knowHow", "knowledge.knowHow");
+        list(source, findings, "knowledge.interpersonalSkills", "knowledge.interpersonalSkills");
+        list(source, findings, "knowledge.mixed", "knowledge.mixed", "expected");
+        list(source, findings, "successFactors", "successFactors");
+        list(source, findings, "interfaces.internal", "interfaces.internal");
+        list(source, findings, "interfaces.external", "interfaces.external");
+        list(source, findings, "position.relations", "interfaces");
+        text(source, findings, "context", "context");
+        text(source, findings, "evolution", "evolution");
+        text(source, findings, "identification.purpose", "identification.purpose");
+    }
+
+    private static void list(Source source, Findings findings, String field, String... parts) {
+        List<String> items = new ArrayList<>();
+        Words words = null;
+        for (Part part : source.parts(parts).toList()) {
+            List<ListEntry> entries = ListReader.of(part.body());
+            boolean marked = entries.stream().anyMatch(entry -> !entry.isPlain());
+            for (ListEntry entry : entries) {
+                if (marked && entry.isPlain() && entry.text().endsWith(":")) {
+                    findings.use(entry.words());
+                    continue;
+                }
+                if (part.id().equals("expected")
+                        && CONDITION.matcher(Folded.plain(entry.text())).find()) {
+                    continue;
+                }
+                items.addAll(entry.isPlain() ? separated(entry, entries.size() == 1) : List.of(entry.bare()));
+                findings.use(entry.words());
+            }
+            words = words == null ? part.passage().words() : words;
+        }
+        if (words != null) {
+            findings.say(field, items.stream().filter(item -> item.length() > 1).toList(), words);
+        }
+    }
+
+    /** One paragraph that lists things between semicolons, or short things between commas. */
+    private static List<String> separated(ListEntry entry, boolean alone) {
+        if (entry.text().contains(";")) {
+            return List.of(entry.bare().split("\\s*;\\s*"));
+        }
+        String[] parts = entry.bare().split("\\s*,\\s*");
+        boolean brief = alone
+                && parts.length > 1
+                && entry.text().length() < parts.length * 30
+                && !entry.text().contains(". ");
+        return brief ? List.of(parts) : List.of(entry.bare());
+    }
+
+    private static void text(Source source, Findings findings, String field, String id) {
+        List<Part> parts = source.parts(id).toList();
+        if (!parts.isEmpty()) {
+            Words first = parts.get(0).passage().words();
+            Words last = parts.get(parts.size() - 1).passage().words();
+            String words = String.join(
+                    "\n\n", parts.stream().map(EmployerReader::paragraphs).toList());
+            findings.say(
+                    field, words, new Words(first.fromLine(), Math.max(first.toLine(), last.toLine()), first.quote()));
+            parts.forEach(part -> findings.use(part.passage().words()));
+        }
+    }
+}

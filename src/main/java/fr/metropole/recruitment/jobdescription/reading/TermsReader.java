@@ -1,0 +1,150 @@
+package fr.metropole.recruitment.jobdescription.reading;
+
+import fr.metropole.recruitment.jobdescription.Route;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The route, the length of the contract, the constraints and the leave. */
+final class TermsReader implements Reader {
+
+    private static final List<Map.Entry<Route, Pattern>> ROUTES = routes();
+    private static final String MONTHS_OR_YEARS =
+            "\\b(" + FrenchNumber.PATTERN + ")\\s*(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(mois|ans?|annees?)\\b";
+    private static final Pattern DURATION = Regex.of(
+            "(?:duree(?:\\s+(?:de|du|previsible|de la mission|du contrat|determinee))*\\s*:?\\s*(?:de\\s+|d')?|contrats?\\s*(?:de projet\\s*)?(?:a duree determinee\\s*)?(?:\\(cdd\\))?\\s*(?:de|d'|d une duree de|:)?\\s*|cdd\\s*(?:de|d'|:)?\\s*|pour\\s+(?:une periode de\\s+)?|pendant\\s+|mission de\\s+|remplacement (?:de|d')\\s*)(?:une?\\s+duree\\s+de\\s+)?"
+                    + MONTHS_OR_YEARS);
+    private static final Pattern ANY = Regex.of(MONTHS_OR_YEARS);
+    private static final Pattern PERIOD = Regex.of("(?:\\d{1,2}\\s*mois\\s+)?\\bde\\s+" + FrenchDate.MONTH
+            + "\\s+(?:\\d{4}\\s+)?a\\s+(?:fin\\s+)?" + FrenchDate.MONTH + "\\s+\\d{4}");
+    private static final Pattern LEAVE =
+            Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)\\s+(?:de |d')?(?:conges?|ca\\b|repos)(?:\\s+(?:payes|annuels))*");
+    private static final Pattern RTT_MONTH = Regex.of(
+            "(\\d{1,2}(?:[.,]\\d)?)\\s*(?:jours?|j\\.?)\\s*(?:de\\s+|d'\\s*)?(?:rtt|artt)\\s*(?:/|par|chaque)\\s*mois");
+    private static final Pattern RTT_YEAR =
+            Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)?\\s*(?:de\\s+|d'\\s*)?(?:rtt|artt)\\b(?!\\s*(?:/|par)\\s*mois)");
+    private static final Pattern CONSTRAINT = Regex.of(
+            "(?:deplacements?|astreintes?|reunions? (?:en soiree|tardives|le soir)|travail (?:le week-end|en soiree|de nuit|le dimanche)|horaires (?:decales|irreguliers|variables|atypiques)|permis b|se deplacer|disponibilite (?:en soiree|le week-end)|port de charges|station debout)");
+
+    @Override
+    public void read(Source source, Findings findings) {
+        source.parts("terms.route", "identification.grades", "terms").forEach(part -> route(part.passage(), findings));
+        route(source.whole(), findings);
+        duration(source, findings);
+        constraints(source, findings);
+        leave(source, findings);
+    }
+
+    private static void route(Passage passage, Findings findings) {
+        ROUTES.forEach(sign -> passage.find(sign.getValue())
+                .ifPresent(found -> findings.say("terms.route", sign.getKey().name(), found.words())));
+    }
+
+    private static void duration(Source source, Findings findings) {
+        source.parts("terms.duration")
+                .forEach(part -> part.passage().find(ANY).ifPresent(found -> months(found, findings)));
+        source.whole().findAll(DURATION).stream()
+                .filter(found -> !found.sentence()
+                        .quote()
+                        .toLowerCase(java.util.Locale.FRENCH)
+                        .contains("expérience"))
+                .forEach(found -> months(found, findings));
+        source.whole().find(PERIOD).ifPresent(found -> findings.say("terms.period", found.written(0), found.words()));
+        source.parts("terms.duration")
+                .forEach(part -> findings.use(Source.firstParagraph(part).words()));
+    }
+
+    private static void months(Found found, Findings findings) {
+        FrenchNumber.of(found.plain(1)).ifPresent(number -> {
+            int months = found.plain(2).equals("mois") ? number : number * 12;
+            Words words = found.words();
+            if (months > 0 && months <= 72) {
+                findings.say("terms.durationMonths", months, words);
+                Object kept = findings.value("terms.durationMonths");
+                if (kept instanceof Integer first
+                        && first != months
+                        && !"STATUTORY_ELSE_CONTRACT"
+                                .equals(findings.text("terms.route").orElse(""))) {
+                    findings.warn(
+                            "DURATION_TWICE",
+                            "Deux durées sont citées : " + first + " mois et " + months + " mois.",
+                            "terms.durationMonths",
+                            words);
+                }
+            }
+        });
+    }
+
+    private static void constraints(Source source, Findings findings) {
+        source.part("terms.constraints").ifPresent(part -> {
+            List<ListEntry> entries = ListReader.of(part.body());
+            List<String> items = entries.size() == 1
+                    ? Enumeration.of(entries.get(0).text())
+                    : entries.stream().map(ListEntry::bare).toList();
+            findings.say("terms.constraints", items, part.passage().words());
+        });
+        source.parts("terms", "conditions", "terms.start", "terms.route")
+                .flatMap(part -> ListReader.of(part.body()).stream())
+                .filter(entry -> CONSTRAINT.matcher(Folded.plain(entry.text())).find()
+                        && entry.text().length() < 220)
+                .findFirst()
+                .ifPresent(entry -> findings.say("terms.constraints", List.of(entry.bare()), entry.words()));
+        source.whole().find(CONSTRAINT).ifPresent(found -> {
+            Words sentence = found.sentence();
+            if (sentence.quote().length() < 200) {
+                findings.say(
+                        "terms.constraints", List.of(sentence.quote().replaceAll("^[-•\\s]+|[.\\s]+$", "")), sentence);
+            }
+        });
+    }
+
+    private static void leave(Source source, Findings findings) {
+        source.whole()
+                .find(LEAVE)
+                .ifPresent(
+                        found -> findings.say("terms.annualLeaveDays", Integer.valueOf(found.plain(1)), found.words()));
+        source.whole()
+                .find(RTT_MONTH)
+                .ifPresent(found -> findings.say(
+                        "terms.rttDaysPerMonth", new BigDecimal(found.plain(1).replace(',', '.')), found.words()));
+        source.whole().find(RTT_YEAR).ifPresent(found -> {
+            if (!findings.has("terms.rttDaysPerMonth")) {
+                findings.warn(
+                        "RTT_PER_YEAR",
+                        "Les jours de RTT sont donnés par an (" + found.plain(1) + ") : la fiche les compte par mois.",
+                        "terms.rttDaysPerMonth",
+                        found.words());
+            }
+        });
+        source.parts("terms.leave")
+                .forEach(part -> findings.use(Source.firstParagraph(part).words()));
+    }
+
+    /** The plainest words first; « contractuel » or « mutation » alone decide only when nothing else does. */
+    private static List<Map.Entry<Route, Pattern>> routes() {
+        return List.of(
+                sign(
+                        Route.DISABILITY,
+                        "l\\.?\\s?352-4|recrutement (?:reserve|derogatoire)[^.]{0,60}(?:handicap|obligation d'emploi|rqth)"),
+                sign(
+                        Route.TEMPORARY_CONTRACT,
+                        "dans l'attente (?:du recrutement )?d'un (?:agent )?(?:fonctionnaire|titulaire)|l\\.?\\s?332-14"),
+                sign(
+                        Route.STATUTORY_ELSE_CONTRACT,
+                        "(?:statutaires?|titulaires?|fonctionnaires?)[^.;]{0,60}?\\b(?:a|par) defaut\\b[^.;]{0,40}contract"
+                                + "|(?:statutaires?|titulaires?|fonctionnaires?)\\s*(?:\\([^)]*\\)\\s*)?(?:ou|et|/|,)\\s*(?:laureate?s? (?:de|d'un) concours,?\\s*)?(?:(?:ou|et)\\s+)?(?:a defaut )?(?:par voie )?contractuel"
+                                + "|ouvert (?:egalement |aussi )?aux (?:agents )?contractuels|contractuels?\\s*:\\s*oui|par voie statutaire|recrutement statutaire"),
+                sign(
+                        Route.CONTRACT,
+                        "contractuel(?:le)?s? (?:uniquement|exclusivement)|uniquement (?:par voie )?contractuel|voie contractuelle|recrutement contractuel|contrat a duree determinee|\\bcdd\\b|contrats? de projet|accroissement (?:temporaire|saisonnier)|contrat saisonnier"),
+                sign(
+                        Route.STATUTORY_ELSE_CONTRACT,
+                        "\\b(?:mutation|detachement|liste d'aptitude|emploi permanent|(?:agent|fonctionnaire) titulaire|titulaire de la fonction publique|fonctionnaires?)\\b"),
+                sign(Route.CONTRACT, "contrat de droit public|\\bcontractuel"));
+    }
+
+    private static Map.Entry<Route, Pattern> sign(Route route, String words) {
+        return Map.entry(route, Regex.of(words));
+    }
+}
