@@ -48,8 +48,7 @@ public final class PathSteps {
         add("Demande de recrutement", "demandeur", null, List.of("fiche de poste", "justification du besoin"), "");
         ruling.approval()
                 .approvals()
-                .forEach(by ->
-                        add(OPINIONS.getOrDefault(by, "Avis : " + by), by, null, List.of(), TableWords.APPROVAL_CHAIN));
+                .forEach(by -> add(OPINIONS.getOrDefault(by, "Avis : " + by), by, null, List.of(), ""));
         if (ruling.approval().deliberation()) {
             add(
                     "Délibération du conseil",

@@ -31,7 +31,7 @@ record ShownRuling(
         add(
                 facts,
                 "Durée maximale",
-                ruling.maximumMonths() == null ? "aucune en mois" : ruling.maximumMonths() + " mois");
+                ruling.maximumMonths() == null ? "non limitée en mois" : ruling.maximumMonths() + " mois");
         add(facts, "Renouvellement", ruling.renewalCap());
         add(facts, "Déclaration (DVE)", duty(ruling.publication().declaration()));
         add(facts, "Espace numérique commun", duty(ruling.publication().portal()));
@@ -55,7 +55,7 @@ record ShownRuling(
     }
 
     private static String duty(boolean compulsory) {
-        return compulsory ? "obligatoire" : "non exigé";
+        return compulsory ? "oui, obligatoire" : "non";
     }
 
     private static String act(String code) {

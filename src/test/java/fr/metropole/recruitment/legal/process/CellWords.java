@@ -25,7 +25,7 @@ final class CellWords {
         }
         String ranges = RANGE.matcher(text).replaceAll(CellWords::range);
         String words = COMPARISON.matcher(ranges).replaceAll(CellWords::comparison);
-        return words.replaceAll("not\\((.*)\\)", "autre que $1")
+        return words.replaceAll("not\\((.*)\\)", "sauf $1")
                 .replace("\",\"", " ou ")
                 .replace("\"", "")
                 .replaceAll(", (moins|plus)", " ou $1");

@@ -33,7 +33,7 @@ class LawBookTest {
                 "[12..72]|de 12 à 72",
                 "[6..12[|6 ou plus et moins de 12",
                 "< 12, > 72|moins de 12 ou plus de 72",
-                "not(\"contractuel\")|autre que contractuel",
+                "not(\"contractuel\")|sauf contractuel",
                 "\"D01\",\"D02\"|D01 ou D02",
                 ">= date and time(\"2025-10-01T00:00:00\")|à partir du 1er octobre 2025",
             })

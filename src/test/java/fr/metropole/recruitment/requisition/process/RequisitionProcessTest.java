@@ -8,6 +8,10 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.fixture.CaseEngine;
 import fr.metropole.recruitment.organisation.AbsenceReason;
 import fr.metropole.recruitment.organisation.AbsenceView;
+import fr.metropole.recruitment.legal.CaseLaw;
+import fr.metropole.recruitment.legal.KeptRow;
+import fr.metropole.recruitment.legal.LegalRowsDecided;
+import fr.metropole.recruitment.legal.TableWords;
 import fr.metropole.recruitment.organisation.OrganisationChanges;
 import fr.metropole.recruitment.organisation.Validity;
 import fr.metropole.recruitment.process.TaskOverdue;
@@ -26,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.history.HistoricDecisionInstance;
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +54,9 @@ class RequisitionProcessTest extends CaseEngine {
 
     @Autowired
     Requisitions requisitions;
+
+    @Autowired
+    CaseLaw law;
 
     @Autowired
     RequisitionWithdrawal withdrawal;
@@ -85,6 +94,33 @@ class RequisitionProcessTest extends CaseEngine {
                 .containsExactly("directeur.daden", "dga.dtee", "rh.recrutement", "finances", "dgs");
         assertThat(variable(instance, "needsDeliberation")).isEqualTo(false);
         assertThat(variable(instance, "outcome")).isEqualTo("APPROVED");
+    }
+
+    /** The decision stays in the engine's history under its process, and its row with the case. */
+    @Test
+    void keepsTheDecisionsOnWhichItRests() {
+        ProcessInstance instance = upTo(ReviewStep.HR);
+
+        List<KeptRow> rows = law.kept(request(instance).reference());
+
+        assertThat(rows)
+                .extracting(row -> row.fired().decision())
+                .containsExactly(TableWords.LEGAL_BASIS, TableWords.APPROVAL_CHAIN);
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.rule()).isEqualTo("D02");
+            assertThat(row.fired().articles()).isNotEmpty();
+            HistoricDecisionInstance decision = history.createHistoricDecisionInstanceQuery()
+                    .decisionInstanceId(row.decisionInstance())
+                    .includeOutputs()
+                    .singleResult();
+            assertThat(decision.getProcessInstanceId()).isEqualTo(instance.getId());
+            assertThat(decision.getActivityId())
+                    .isEqualTo(RequisitionModel.BUSINESS_RULE_TASK_DETERMINE_LEGAL_BASIS);
+            assertThat(decision.getOutputs())
+                    .extracting(HistoricDecisionOutputInstance::getRuleId)
+                    .containsOnly(row.fired().row());
+        });
+        assertThat(events.stream(LegalRowsDecided.class)).hasSize(1);
     }
 
     @ParameterizedTest
