@@ -9,6 +9,7 @@ import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.requisition.NeedInput;
 import fr.metropole.recruitment.requisition.RequisitionDrafts;
 import fr.metropole.recruitment.requisition.RequisitionSteps;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -87,10 +89,18 @@ class CompletionBench extends BenchApplication {
         }
     }
 
-    /** A database of the same kind as the application's. */
+    /** A database of the same kind as the application's, behind a pool of the same kind. */
     DataSource rawDatabase() {
-        return new org.springframework.jdbc.datasource.SingleConnectionDataSource(
-                "jdbc:h2:mem:raw;DB_CLOSE_DELAY=-1", "sa", "", true);
+        return pool("jdbc:h2:mem:raw;DB_CLOSE_DELAY=-1", "sa");
+    }
+
+    static DataSource pool(String url, String user) {
+        return DataSourceBuilder.create()
+                .type(HikariDataSource.class)
+                .url(url)
+                .username(user)
+                .password("")
+                .build();
     }
 
     @FunctionalInterface

@@ -52,7 +52,6 @@ public class SelectionSlice {
     @Primary
     Organisation everybodyInPost() {
         Organisation organisation = Mockito.mock(Organisation.class);
-        Mockito.when(organisation.titleOf(Mockito.any())).thenCallRealMethod();
         Mockito.when(organisation.person(Mockito.any()))
                 .thenAnswer(call -> Optional.of(new PersonView(call.getArgument(0), "Fonction", true)));
         Mockito.when(organisation.titleOf(Mockito.any())).thenCallRealMethod();
