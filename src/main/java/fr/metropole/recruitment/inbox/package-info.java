@@ -12,6 +12,7 @@
             "document",
             "document::web",
             "mail",
+            "retention",
             "publication",
             "application"
         })

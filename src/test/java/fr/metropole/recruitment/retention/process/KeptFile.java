@@ -111,6 +111,15 @@ record KeptFile(String number, CaseReference reference) {
             jdbc.sql("insert into application_grid_mark values (?, 0, 'Question', 3, ?)")
                     .params(grid, mark)
                     .update();
+            UUID raw = documents
+                    .store(DocumentUpload.of("courriel.pdf", Samples.pdf()))
+                    .orThrow()
+                    .id();
+            jdbc.sql("insert into incoming_mail (source, message_key, content_key, sender_address, sender_name, subject,"
+                            + " body, arrived_at, stored_at, state, application_number, reasons, raw_document, version)"
+                            + " values ('MAILBOX', ?, ?, ?, ?, ?, ?, ?, ?, 'ATTACHED', ?, '', ?, 0)")
+                    .params("m-" + id, "c-" + id, mark, mark, mark, mark, now, now, file.number(), raw)
+                    .update();
             letters.write(new LetterRequest(
                     file.reference(),
                     file.number(),

@@ -99,7 +99,7 @@ class RetentionProcessTest extends CaseEngine {
         DisposalList done = disposals.find(list.reference()).orThrow();
         assertThat(done.state()).isEqualTo(DisposalState.DONE);
         assertThat(done.archiveVisa()).contains("AD-2026-17");
-        assertThat(done.lines().get(0).evidence()).contains("1 documents", "1 courriers");
+        assertThat(done.lines().get(0).evidence()).contains("1 documents", "1 courriers", "1 courriels reçus");
         assertThat(done.lines().get(0).fingerprint()).hasSize(64);
     }
 
