@@ -2,6 +2,7 @@ package fr.metropole.recruitment.application;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.mail.LetterKind;
+import fr.metropole.recruitment.mail.Letters;
 import fr.metropole.recruitment.retention.CandidateFile;
 import fr.metropole.recruitment.retention.CandidateFiles;
 import fr.metropole.recruitment.retention.RequestAnswer;
@@ -34,13 +35,15 @@ class KeptFiles implements CandidateFiles {
 
     private final JdbcClient jdbc;
     private final ApplicationAnswers answers;
+    private final Letters letters;
     private final CandidateData data;
     private final CandidateCopy copy;
     private final Clock clock;
 
-    KeptFiles(JdbcClient jdbc, ApplicationAnswers answers, CandidateData data, CandidateCopy copy, Clock clock) {
+    KeptFiles(JdbcClient jdbc, ApplicationAnswers answers, Letters letters, CandidateData data, CandidateCopy copy, Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
+        this.letters = letters;
         this.data = data;
         this.copy = copy;
         this.clock = clock;
@@ -83,8 +86,9 @@ class KeptFiles implements CandidateFiles {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean isAwaitingDelivery(String number) {
-        return false;
+        return letters.isAwaitingDelivery(number);
     }
 
     @Override

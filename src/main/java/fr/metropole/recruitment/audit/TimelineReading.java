@@ -26,15 +26,15 @@ final class TimelineReading {
         Map<String, Object> detail = AuditJson.detail(entry.detail());
         EntryKind kind = kind(entry.kind());
         Held held = entry.task() == null ? null : held(entry, kind, detail);
-        boolean done = kind == EntryKind.TASK_DONE && held != null;
+        boolean done = kind == EntryKind.TASK_DONE;
         Chain chain = chains.get(entry.chain());
         return new TimelineEntry(
                 entry,
                 kind,
                 chain == null ? "" : chain.name(),
                 application(entry, chain),
-                done ? Duration.between(held.opened(), held.since()) : null,
-                done ? Duration.between(held.since(), entry.at()) : null,
+                done && held != null ? Duration.between(held.opened(), held.since()) : null,
+                done && held != null ? Duration.between(held.since(), entry.at()) : null,
                 onBehalfOf(entry, held),
                 detail,
                 AuditJson.linesOf(detail.get("lines")),

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.mail;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -47,7 +48,7 @@ class CalendarFile {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method("PUBLISH"));
-        calendar.add(TimeZoneRegistryFactory.getInstance()
+        calendar.add(Objects.requireNonNull(TimeZoneRegistryFactory.getInstance())
                 .createRegistry()
                 .getTimeZone(PARIS)
                 .getVTimeZone());

@@ -20,11 +20,14 @@ public interface Letters {
     List<Letter> ofCase(CaseReference reference);
 
     /**
-     * Takes subject and text out of all letters of an application; that they were written, and when, stays.
+     * Takes subject and text out of all letters of an application and of their mails; that they were written, and when, stays.
      *
      * @return how many letters
      */
     int erase(String applicationNumber);
+
+    /** Tells whether a letter has still to leave: its mail waits, or is on its way at this moment. */
+    boolean isAwaitingDelivery(String applicationNumber);
 
     /** Tells whether the candidate has had a final answer. */
     boolean hasAnswer(String applicationNumber);

@@ -24,6 +24,8 @@ public class Outbox {
     private static final int MOST_SHOWN = 200;
     private static final Set<OutgoingState> FOR_A_PERSON = EnumSet.of(OutgoingState.STUCK, OutgoingState.UNCERTAIN);
 
+    private static final Set<OutgoingState> ON_THE_WAY = EnumSet.of(OutgoingState.WAITING, OutgoingState.SENDING);
+
     private final OutgoingTable mails;
     private final MailServer server;
     private final Clock clock;
@@ -57,6 +59,16 @@ public class Outbox {
     private static String oneLine(String subject) {
         String line = subject.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
         return line.length() > 300 ? line.substring(0, 300) : line;
+    }
+
+    /** Takes the words out of all mails to one addressee; that they were sent, and when, stays. */
+    void erase(String addressee) {
+        mails.erase(addressee);
+    }
+
+    /** Whether a mail to the addressee has still to leave. */
+    boolean isWaiting(String addressee) {
+        return mails.existsByAddresseeAndStateIn(addressee, ON_THE_WAY);
     }
 
     /** All mails to one addressee, oldest first. */

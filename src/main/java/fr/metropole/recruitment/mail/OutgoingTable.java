@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +33,13 @@ interface OutgoingTable extends Repository<OutgoingRow, UUID> {
                     + " order by next_attempt_at fetch first 1 rows only for update skip locked",
             nativeQuery = true)
     Optional<OutgoingRow> takeDue(Instant now);
+
+    boolean existsByAddresseeAndStateIn(String addressee, Collection<OutgoingState> states);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update OutgoingRow m set m.subject = 'Courriel effacé', m.body = '', m.calendar = null, m.version = m.version + 1"
+            + " where m.addressee = :addressee")
+    int erase(String addressee);
 
     /** Mails whose sender never came back to say how it ended. */
     List<OutgoingRow> findByStateAndNextAttemptAtBefore(OutgoingState state, Instant moment);

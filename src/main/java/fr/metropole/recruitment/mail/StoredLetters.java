@@ -66,12 +66,19 @@ class StoredLetters implements Letters {
         return table.existsByApplicationNumberAndKindIn(applicationNumber, FINAL_ANSWERS);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isAwaitingDelivery(String applicationNumber) {
+        return outbox.isWaiting(applicationNumber);
+    }
+
     private static List<Letter> letters(List<LetterRow> rows) {
         return rows.stream().map(LetterRow::toLetter).toList();
     }
 
     @Override
     public int erase(String applicationNumber) {
+        outbox.erase(applicationNumber);
         return table.erase(applicationNumber);
     }
 }
