@@ -144,6 +144,14 @@ public final class Samples {
         return word(OOXML + "document.main+xml");
     }
 
+    /** A DOCX whose text part is this XML. */
+    static byte[] docxWith(String documentXml) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("[Content_Types].xml", "<Types><Override ContentType=\"" + OOXML + "document.main+xml\"/></Types>");
+        entries.put("word/document.xml", documentXml);
+        return zip(entries);
+    }
+
     static byte[] docm() {
         return word("application/vnd.ms-word.document.macroEnabled.main+xml");
     }
