@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,8 +66,13 @@ public class ApplicationAnswers {
         }
     }
 
+    /** Tells the candidate that he is out; one whose application was put together with another one did not ask for it. */
     public void confirmWithdrawal(String number) {
-        write(number, LetterKind.WITHDRAWAL_CONFIRMED);
+        write(number, merged(number).isPresent() ? LetterKind.MERGED : LetterKind.WITHDRAWAL_CONFIRMED);
+    }
+
+    private Optional<String> merged(String number) {
+        return applications.byNumber(number).flatMap(ApplicationRow::mergedInto);
     }
 
     public void answerCaseClosed(String number) {
@@ -112,6 +118,7 @@ public class ApplicationAnswers {
             case ACKNOWLEDGEMENT -> words.put("followUpUrl", PersonalPage.PLACE);
             case MISSING_DOCUMENT -> missing(file, words);
             case INTERVIEW_INVITATION -> file.appointment().ifPresent(appointment -> appointment(appointment, words));
+            case MERGED -> merged(file.application().number()).ifPresent(into -> words.put("into", into));
             case INADMISSIBLE, CASE_CLOSED -> file.decisionReason().ifPresent(why -> words.put("reason", why));
             default -> {}
         }

@@ -63,6 +63,7 @@ class ApplicationRow {
     private @Nullable String missingDocuments;
     private @Nullable LocalDate documentDueOn;
     private @Nullable String decisionReason;
+    private @Nullable String mergedInto;
     private int interviewGrids;
     private @Nullable Instant erasedAt;
 
@@ -202,6 +203,20 @@ class ApplicationRow {
         }
         state = ApplicationState.WITHDRAWN;
         return Outcome.accepted(state);
+    }
+
+    /** Ends in favour of another application of the same person; @return the files, which go over */
+    List<UUID> mergeInto(String number) {
+        List<UUID> files = List.copyOf(documents);
+        documents.clear();
+        state = ApplicationState.WITHDRAWN;
+        mergedInto = number;
+        decisionReason = "Regroupée avec la candidature " + number;
+        return files;
+    }
+
+    Optional<String> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     Outcome<ApplicationState> review(ReviewRow review) {

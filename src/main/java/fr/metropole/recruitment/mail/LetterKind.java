@@ -10,6 +10,7 @@ public enum LetterKind {
     RESERVE_LIST("Inscription sur la liste de réserve", true),
     RETAINED("Candidature retenue", true),
     WITHDRAWAL_CONFIRMED("Désistement enregistré", true),
+    MERGED("Candidatures regroupées", true),
     CASE_CLOSED("Recrutement clos sans suite", true),
     OFFER("Proposition de recrutement", false),
     OFFER_EXPIRED("Proposition expirée", false),

@@ -4,6 +4,10 @@ import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.application.CandidateFileAccess;
 import fr.metropole.recruitment.application.CandidateFileAccess.Opened;
 import fr.metropole.recruitment.application.FileReadings;
+import fr.metropole.recruitment.application.Merging;
+import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.document.DocumentRef;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.document.web.DocumentResponse;
@@ -16,7 +20,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The candidate's file, for those who decide on the application and those who verify it later. */
 @Controller
@@ -26,6 +33,7 @@ class CandidateFilePage {
     private final CurrentAgent agent;
     private final CandidateFileView view;
     private final DocumentResponse response;
+    private final Merging merging;
     private final Documents documents;
     private final FileReadings readings;
 
@@ -35,13 +43,15 @@ class CandidateFilePage {
             CandidateFileView view,
             DocumentResponse response,
             Documents documents,
-            FileReadings readings) {
+            FileReadings readings,
+            Merging merging) {
         this.access = access;
         this.agent = agent;
         this.view = view;
         this.response = response;
         this.documents = documents;
         this.readings = readings;
+        this.merging = merging;
     }
 
     @GetMapping("/candidatures/{number}")
@@ -76,6 +86,22 @@ class CandidateFilePage {
         page.addAttribute("number", number);
         page.addAttribute("paragraphs", documents.paragraphs(id));
         return "candidatures/apercu";
+    }
+
+    /** HR alone puts two applications of one person together; the page that goes on is shown. */
+    @PostMapping("/candidatures/{number}/regrouper")
+    String merge(@PathVariable String number, @RequestParam("dans") String into, RedirectAttributes after) {
+        if (!open(number).contactShown()) {
+            throw new RefusedException(
+                    Refusal.forbidden("HR_ONLY", "Seules les ressources humaines peuvent regrouper des candidatures."));
+        }
+        Outcome<String> merged = merging.merge(number, into, agent.require());
+        after.addFlashAttribute(
+                merged.isAccepted() ? "merged" : "refused",
+                merged.isAccepted()
+                        ? "La candidature " + number + " est regroupée avec celle-ci ; le candidat en est informé."
+                        : merged.reasons().get(0).sentence());
+        return "redirect:/candidatures/" + (merged.isAccepted() ? into : number);
     }
 
     private Opened open(String number) {

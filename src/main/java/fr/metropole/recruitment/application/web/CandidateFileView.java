@@ -6,6 +6,7 @@ import fr.metropole.recruitment.application.CandidateFileAccess.Opened;
 import fr.metropole.recruitment.application.FrenchDates;
 import fr.metropole.recruitment.application.GridView;
 import fr.metropole.recruitment.application.MailIntake;
+import fr.metropole.recruitment.application.Merging;
 import fr.metropole.recruitment.application.ReviewView;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.document.Documents;
@@ -32,6 +33,7 @@ class CandidateFileView {
     private final Letters letters;
     private final Outbox outbox;
     private final MailIntake mails;
+    private final Merging merging;
 
     CandidateFileView(
             Requisitions requisitions,
@@ -39,13 +41,15 @@ class CandidateFileView {
             Documents documents,
             Letters letters,
             Outbox outbox,
-            MailIntake mails) {
+            MailIntake mails,
+            Merging merging) {
         this.requisitions = requisitions;
         this.organisation = organisation;
         this.documents = documents;
         this.letters = letters;
         this.outbox = outbox;
         this.mails = mails;
+        this.merging = merging;
     }
 
     /** An opinion as a row of the page. */
@@ -74,6 +78,7 @@ class CandidateFileView {
         page.put("gridsShown", opened.gridsShown());
         page.put("grids", opened.gridsShown() ? grids(application) : List.of());
         page.put("letters", letters(application.number()));
+        page.put("mergeable", merging.isMergeable(application.number()));
         page.put("duplicates", opened.contactShown() ? mails.possibleDuplicates(application.number()) : List.of());
         file.appointment().ifPresent(appointment -> {
             page.put("interviewOn", FrenchDates.day(appointment.day()));
