@@ -100,6 +100,19 @@ public class ApplicationAnswers {
                         : letter);
     }
 
+    /**
+     * The words of a letter that HR is about to cause.
+     *
+     * @param more what HR types, by the names of the template
+     */
+    @Transactional(readOnly = true)
+    public String preview(String number, LetterKind kind, Map<String, String> more) {
+        ApplicationFile file = file(number);
+        Map<String, String> all = words(file, kind);
+        all.putAll(more);
+        return letters.preview(new LetterRequest(file.application().caseReference(), number, kind, all));
+    }
+
     private static Meeting meeting(InterviewAppointment appointment, LetterRequest letter) {
         return new Meeting(
                 LocalDateTime.of(appointment.day(), appointment.time()),

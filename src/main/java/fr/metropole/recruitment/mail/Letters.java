@@ -13,6 +13,9 @@ public interface Letters {
      */
     Letter write(LetterRequest request);
 
+    /** The words of a letter as they would leave now; nothing is kept. */
+    String preview(LetterRequest request);
+
     /** All letters of one application, oldest first. */
     List<Letter> ofApplication(String applicationNumber);
 

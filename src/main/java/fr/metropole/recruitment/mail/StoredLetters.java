@@ -50,6 +50,13 @@ class StoredLetters implements Letters {
 
     @Override
     @Transactional(readOnly = true)
+    public String preview(LetterRequest request) {
+        LetterTemplates.Text text = templates.write(request.kind(), request.values());
+        return text.subject() + "\n\n" + PersonalPage.hidden(text.body());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Letter> ofApplication(String applicationNumber) {
         return letters(table.findByApplicationNumberOrderByWrittenAt(applicationNumber));
     }

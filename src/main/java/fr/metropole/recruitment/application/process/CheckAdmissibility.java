@@ -2,9 +2,11 @@ package fr.metropole.recruitment.application.process;
 
 import fr.metropole.recruitment.application.AdmissibilityDecision;
 import fr.metropole.recruitment.application.AdmissibilityVerdict;
+import fr.metropole.recruitment.application.ApplicationAnswers;
 import fr.metropole.recruitment.application.ApplicationDesk;
 import fr.metropole.recruitment.application.CandidateStatus;
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.ProcessVariables;
 import fr.metropole.recruitment.process.Routing;
@@ -12,18 +14,23 @@ import fr.metropole.recruitment.process.Submission;
 import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.process.TaskKey;
 import fr.metropole.recruitment.process.UserTaskHandler;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** HR checks whether an application may be read at all. */
 @Component
 class CheckAdmissibility implements UserTaskHandler {
 
+    private static final String MARK = "§§";
+
     private final ApplicationDesk desk;
     private final ApplicationFormView form;
+    private final ApplicationAnswers answers;
 
-    CheckAdmissibility(ApplicationDesk desk, ApplicationFormView form) {
+    CheckAdmissibility(ApplicationDesk desk, ApplicationFormView form, ApplicationAnswers answers) {
         this.desk = desk;
         this.form = form;
+        this.answers = answers;
     }
 
     @Override
@@ -33,7 +40,17 @@ class CheckAdmissibility implements UserTaskHandler {
 
     @Override
     public FormView show(TaskContext task) {
-        return form.of(task.businessKey());
+        String number = task.businessKey();
+        return form.of(number)
+                .with("letterInadmissible", preview(number, LetterKind.INADMISSIBLE, "reason"))
+                .with("letterIncomplete", preview(number, LetterKind.MISSING_DOCUMENT, "missing"));
+    }
+
+    /** The form puts what HR types in the place of the mark, as it is typed. */
+    private String preview(String number, LetterKind kind, String typed) {
+        return desk.file(number).isEmpty()
+                ? ""
+                : "**Aperçu de la lettre au candidat** – " + answers.preview(number, kind, Map.of(typed, MARK));
     }
 
     @Override
