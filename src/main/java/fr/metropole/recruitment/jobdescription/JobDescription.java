@@ -83,6 +83,11 @@ public record JobDescription(
 
     /** What the law or the portal asks for and the sheet does not say yet: French labels, in the order of the sheet. */
     public List<String> checklist() {
+        return missing().stream().map(MissingFact::label).toList();
+    }
+
+    /** The same with the field where each belongs. */
+    public List<MissingFact> missing() {
         return LegalChecklist.missingFrom(this);
     }
 

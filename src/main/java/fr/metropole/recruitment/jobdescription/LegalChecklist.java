@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a notice must say by law or for the portal and the sheet does not say (domain file, section 10, ★). */
 final class LegalChecklist {
 
-    private final List<String> missing = new ArrayList<>();
+    private final List<MissingFact> missing = new ArrayList<>();
 
     private LegalChecklist() {}
 
-    static List<String> missingFrom(JobDescription sheet) {
+    static List<MissingFact> missingFrom(JobDescription sheet) {
         LegalChecklist list = new LegalChecklist();
         list.notice(sheet.legal());
         list.post(sheet.legal());
@@ -20,34 +20,34 @@ final class LegalChecklist {
     }
 
     private void notice(LegalFacts legal) {
-        need(legal.closesOn(), "Date limite de candidature");
-        need(legal.publishesOn(), "Date de publication");
-        need(legal.legalBasis(), "Fondement juridique du recrutement");
-        need(legal.privacyNotice(), "Information sur les données personnelles (RGPD)");
-        need(legal.equalityNotice(), "Mention handicap et égalité d’accès");
+        need(legal.closesOn(), "Date limite de candidature", "legal.closesOn");
+        need(legal.publishesOn(), "Date de publication", "legal.publishesOn");
+        need(legal.legalBasis(), "Fondement juridique du recrutement", "legal.legalBasis");
+        need(legal.privacyNotice(), "Information sur les données personnelles (RGPD)", "legal.privacyNotice");
+        need(legal.equalityNotice(), "Mention handicap et égalité d’accès", "legal.equalityNotice");
     }
 
     private void post(LegalFacts legal) {
-        need(legal.workplace(), "Lieu de travail");
-        need(legal.jobFamily(), "Famille de métiers");
-        need(legal.occupation(), "Métier");
-        need(legal.workingTimePercent(), "Temps de travail (quotité)");
-        need(legal.teleworking(), "Télétravail");
-        need(legal.indicativePay(), "Rémunération indicative");
+        need(legal.workplace(), "Lieu de travail", "legal.workplace");
+        need(legal.jobFamily(), "Famille de métiers", "legal.jobFamily");
+        need(legal.occupation(), "Métier", "legal.occupation");
+        need(legal.workingTimePercent(), "Temps de travail (quotité)", "legal.workingTimePercent");
+        need(legal.teleworking(), "Télétravail", "legal.teleworking");
+        need(legal.indicativePay(), "Rémunération indicative", "legal.indicativePay");
     }
 
     private void ofTheNeed(@Nullable Need need, LegalFacts legal) {
-        need(need, "Nature du besoin (création, vacance, remplacement…)");
+        need(need, "Nature du besoin (création, vacance, remplacement…)", "header.need");
         if (need == null) {
             return;
         }
         if (need.isDeclared()) {
-            need(legal.vacancyReason(), "Motif de vacance");
-            need(legal.declarationNumber(), "Numéro de déclaration de vacance d’emploi (DVE)");
+            need(legal.vacancyReason(), "Motif de vacance", "legal.vacancyReason");
+            need(legal.declarationNumber(), "Numéro de déclaration de vacance d’emploi (DVE)", "legal.declarationNumber");
         }
         if (need == Need.CREATION) {
-            need(legal.deliberation().number(), "Numéro de la délibération créant l’emploi");
-            need(legal.deliberation().date(), "Date de la délibération créant l’emploi");
+            need(legal.deliberation().number(), "Numéro de la délibération créant l’emploi", "legal.deliberation.number");
+            need(legal.deliberation().date(), "Date de la délibération créant l’emploi", "legal.deliberation.date");
         }
         if (need == Need.REPLACEMENT) {
             absence(legal.absence());
@@ -55,14 +55,14 @@ final class LegalChecklist {
     }
 
     private void absence(Absence absence) {
-        need(absence.agentReference(), "Référence interne de l’agent remplacé");
-        need(absence.reason(), "Motif de l’absence");
-        need(absence.endsOn(), "Date de fin de l’absence");
+        need(absence.agentReference(), "Référence interne de l’agent remplacé", "legal.absence.agentReference");
+        need(absence.reason(), "Motif de l’absence", "legal.absence.reason");
+        need(absence.endsOn(), "Date de fin de l’absence", "legal.absence.endsOn");
     }
 
-    private void need(@Nullable Object said, String label) {
+    private void need(@Nullable Object said, String label, String field) {
         if (said == null) {
-            missing.add(label);
+            missing.add(new MissingFact(label, field));
         }
     }
 }

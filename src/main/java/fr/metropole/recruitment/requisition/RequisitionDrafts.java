@@ -132,6 +132,9 @@ public class RequisitionDrafts {
             return sheets.save(reference, sheet, by, basedOn);
         }
         Requisition found = request.get();
+        if (found.awaited() == Awaited.DESCRIPTION) {
+            return sheets.save(reference, SheetOfNeed.write(found.facts(), sheet), by, basedOn);
+        }
         if (!found.isChangeable()) {
             return found.change(found.facts()).then(none -> Outcome.accepted(latest(reference)));
         }
@@ -139,6 +142,14 @@ public class RequisitionDrafts {
                 .then(facts -> sheets.save(reference, SheetOfNeed.write(facts, sheet), by, basedOn)
                         .peek(version -> found.change(facts))
                         .peek(version -> events.publishEvent(new RequisitionChanged(reference, by))));
+    }
+
+    /** Tells whether the job description of a case may still be edited: until the opinions begin, and for a correction. */
+    @Transactional(readOnly = true)
+    public boolean isDescribable(CaseReference reference) {
+        return table.findById(reference.slug())
+                .map(request -> request.isChangeable() || request.awaited() == Awaited.DESCRIPTION)
+                .orElse(true);
     }
 
     /** Everything that keeps a need from becoming a request; empty when nothing does. */
