@@ -66,8 +66,12 @@ class ChainReading {
                         + " e.subject, e.element, e.task, e.title, e.detail, e.moves, e.parts, e.previous, e.hash,"
                         + " p.part_no, p.subject as part_subject, p.salt, p.content, p.erased_at"
                         + " from audit_entry e left join audit_payload p on p.chain = e.chain and p.seq_no = e.seq_no"
+                        // said of both tables: PostgreSQL does not conclude it and would read all of the second
+                        + " and p.chain > ? and p.chain <= ?"
                         + " where e.chain > ? and e.chain <= ? order by e.chain, e.seq_no, p.part_no",
                 pass,
+                from,
+                to,
                 from,
                 to);
         pass.close();
