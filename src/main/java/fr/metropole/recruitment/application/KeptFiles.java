@@ -40,7 +40,13 @@ class KeptFiles implements CandidateFiles {
     private final CandidateCopy copy;
     private final Clock clock;
 
-    KeptFiles(JdbcClient jdbc, ApplicationAnswers answers, Letters letters, CandidateData data, CandidateCopy copy, Clock clock) {
+    KeptFiles(
+            JdbcClient jdbc,
+            ApplicationAnswers answers,
+            Letters letters,
+            CandidateData data,
+            CandidateCopy copy,
+            Clock clock) {
         this.jdbc = jdbc;
         this.answers = answers;
         this.letters = letters;

@@ -29,7 +29,11 @@ public class Merging {
     private final Documents documents;
     private final ApplicationEventPublisher events;
 
-    Merging(ApplicationTable applications, ApplicationFlow flow, Documents documents, ApplicationEventPublisher events) {
+    Merging(
+            ApplicationTable applications,
+            ApplicationFlow flow,
+            Documents documents,
+            ApplicationEventPublisher events) {
         this.applications = applications;
         this.flow = flow;
         this.documents = documents;

@@ -43,10 +43,16 @@ final class LegalChecklist {
         }
         if (need.isDeclared()) {
             need(legal.vacancyReason(), "Motif de vacance", "legal.vacancyReason");
-            need(legal.declarationNumber(), "Numéro de déclaration de vacance d’emploi (DVE)", "legal.declarationNumber");
+            need(
+                    legal.declarationNumber(),
+                    "Numéro de déclaration de vacance d’emploi (DVE)",
+                    "legal.declarationNumber");
         }
         if (need == Need.CREATION) {
-            need(legal.deliberation().number(), "Numéro de la délibération créant l’emploi", "legal.deliberation.number");
+            need(
+                    legal.deliberation().number(),
+                    "Numéro de la délibération créant l’emploi",
+                    "legal.deliberation.number");
             need(legal.deliberation().date(), "Date de la délibération créant l’emploi", "legal.deliberation.date");
         }
         if (need == Need.REPLACEMENT) {

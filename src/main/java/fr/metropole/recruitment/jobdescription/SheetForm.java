@@ -69,7 +69,8 @@ public final class SheetForm {
             return null;
         }
         return switch (field.kind()) {
-            case LINES -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            case LINES ->
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
             case BLOCKS -> TitledLines.blocks(text);
             case AXES -> TitledLines.axes(text);
             case YES_NO -> text.equals(YES);

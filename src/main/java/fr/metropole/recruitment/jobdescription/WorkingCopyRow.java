@@ -46,7 +46,8 @@ class WorkingCopyRow {
 
     WorkingCopy toCopy() {
         try {
-            return new WorkingCopy(basedOn, savedAt, JSON.readValue(typed, new TypeReference<Map<String, String>>() {}));
+            return new WorkingCopy(
+                    basedOn, savedAt, JSON.readValue(typed, new TypeReference<Map<String, String>>() {}));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,8 @@ class CalendarFile {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method("PUBLISH"));
-        var zones = Objects.requireNonNull(TimeZoneRegistryFactory.getInstance()).createRegistry();
+        var zones =
+                Objects.requireNonNull(TimeZoneRegistryFactory.getInstance()).createRegistry();
         calendar.add(Objects.requireNonNull(zones.getTimeZone(PARIS)).getVTimeZone());
         calendar.add(event);
         return calendar.toString();

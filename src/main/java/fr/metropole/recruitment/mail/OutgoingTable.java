@@ -37,8 +37,9 @@ interface OutgoingTable extends Repository<OutgoingRow, UUID> {
     boolean existsByAddresseeAndStateIn(String addressee, Collection<OutgoingState> states);
 
     @Modifying(flushAutomatically = true)
-    @Query("update OutgoingRow m set m.subject = 'Courriel effacé', m.body = '', m.calendar = null, m.version = m.version + 1"
-            + " where m.addressee = :addressee")
+    @Query(
+            "update OutgoingRow m set m.subject = 'Courriel effacé', m.body = '', m.calendar = null, m.version = m.version + 1"
+                    + " where m.addressee = :addressee")
     int erase(String addressee);
 
     /** Mails whose sender never came back to say how it ended. */

@@ -131,8 +131,8 @@ public class SheetEditing {
                     JobDescription filled = SheetTemplates.over(desk.latest().content(), other);
                     return copies.keep(slug, agent.require(), desk.latest().number(), SheetForm.of(filled));
                 })
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.of("SOURCE_UNKNOWN", "Choisissez une fiche existante ou le modèle de l’unité.", "source"))));
+                .orElseGet(() -> Outcome.refused(Refusal.of(
+                        "SOURCE_UNKNOWN", "Choisissez une fiche existante ou le modèle de l’unité.", "source"))));
     }
 
     private Optional<JobDescription> source(Desk desk, String from) {

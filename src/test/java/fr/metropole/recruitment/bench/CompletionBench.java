@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.fixture.HttpClientAs;
@@ -9,7 +10,6 @@ import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.requisition.NeedInput;
 import fr.metropole.recruitment.requisition.RequisitionDrafts;
 import fr.metropole.recruitment.requisition.RequisitionSteps;
-import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

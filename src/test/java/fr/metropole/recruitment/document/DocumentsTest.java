@@ -211,12 +211,16 @@ class DocumentsTest {
 
     @Test
     void showsTheWordsOfATextDocumentAndNothingElseOfIt() {
-        assertThat(paragraphs("<w:document xmlns:w='x'><w:body><w:p><w:r><w:t>Bonjour</w:t></w:r><w:r><w:tab/><w:t>à tous"
-                        + "</w:t></w:r></w:p><w:p/><w:p><w:t>&lt;script&gt;</w:t></w:p></w:body></w:document>"))
+        assertThat(paragraphs(
+                        "<w:document xmlns:w='x'><w:body><w:p><w:r><w:t>Bonjour</w:t></w:r><w:r><w:tab/><w:t>à tous"
+                                + "</w:t></w:r></w:p><w:p/><w:p><w:t>&lt;script&gt;</w:t></w:p></w:body></w:document>"))
                 .containsExactly("Bonjour à tous", "<script>");
         assertThat(paragraphs("<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><d><p>avant &e; après</p></d>"))
                 .noneMatch(text -> text.contains("root"));
-        UUID pdf = documents.store(DocumentUpload.of("cv.pdf", Samples.pdf())).orThrow().id();
+        UUID pdf = documents
+                .store(DocumentUpload.of("cv.pdf", Samples.pdf()))
+                .orThrow()
+                .id();
         assertThat(documents.paragraphs(pdf)).isEmpty();
     }
 

@@ -51,8 +51,7 @@ class LegalBasesTest {
             int interviewers,
             String trial,
             String notice) {
-        LegalBasis basis =
-                basis(facts(need, route, months, percent, expert)).orThrow();
+        LegalBasis basis = basis(facts(need, route, months, percent, expert)).orThrow();
 
         assertThat(basis.rule()).isEqualTo(rule.replace("/", ", "));
         assertThat(basis.basis()).startsWith("CGFP L");
@@ -84,7 +83,18 @@ class LegalBasesTest {
     @Test
     void asksForAGroundOfADirectContract() {
         NeedFacts facts = new NeedFacts(
-                "Poste", Need.VACANCY, Route.CONTRACT, Category.A, "SIN", 24, null, true, 100, "Parce que.", null, false);
+                "Poste",
+                Need.VACANCY,
+                Route.CONTRACT,
+                Category.A,
+                "SIN",
+                24,
+                null,
+                true,
+                100,
+                "Parce que.",
+                null,
+                false);
 
         assertThat(basis(facts).reasons()).extracting(Refusal::code).containsExactly("ERR_CONTRAT_SANS_FONDEMENT");
     }
@@ -95,7 +105,18 @@ class LegalBasesTest {
 
     private static NeedFacts facts(Need need, Route route, Integer months, int percent, boolean expert) {
         return new NeedFacts(
-                "Poste", need, route, Category.A, "SIN", months, null, true, percent, "Parce que.", "SIN-03", expert,
+                "Poste",
+                need,
+                route,
+                Category.A,
+                "SIN",
+                months,
+                null,
+                true,
+                percent,
+                "Parce que.",
+                "SIN-03",
+                expert,
                 new PostFacts(route != Route.CONTRACT || percent < 50, false, null));
     }
 }

@@ -44,7 +44,9 @@ class ComparisonPage {
         page.addAttribute("newer", VersionLine.of(newer, titles));
         page.addAttribute("reference", newer.reference());
         page.addAttribute("slug", slug);
-        page.addAttribute("versions", versions.stream().map(one -> VersionLine.of(one, titles)).toList());
+        page.addAttribute(
+                "versions",
+                versions.stream().map(one -> VersionLine.of(one, titles)).toList());
         page.addAttribute("differences", SheetComparison.between(older.content(), newer.content()));
         return "fiches/compare";
     }

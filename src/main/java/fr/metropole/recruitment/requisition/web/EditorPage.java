@@ -85,8 +85,7 @@ class EditorPage {
             RedirectAttributes redirect) {
         Outcome<JobDescriptionVersion> saved = editing.save(slug, basedOn, typed);
         if (saved instanceof Outcome.Accepted<JobDescriptionVersion> version) {
-            redirect.addFlashAttribute(
-                    DONE, "Version " + version.value().number() + " enregistrée.");
+            redirect.addFlashAttribute(DONE, "Version " + version.value().number() + " enregistrée.");
             return "redirect:/fiches/" + slug + "/modifier";
         }
         Desk desk = desk(slug);
@@ -110,7 +109,8 @@ class EditorPage {
             RedirectAttributes redirect) {
         editing.fill(slug, source).orThrow();
         redirect.addFlashAttribute(
-                DONE, "Les rubriques ont été reprises dans votre brouillon. Relisez-les avant d’enregistrer une version.");
+                DONE,
+                "Les rubriques ont été reprises dans votre brouillon. Relisez-les avant d’enregistrer une version.");
         return "redirect:/fiches/" + slug + "/modifier";
     }
 
@@ -135,8 +135,7 @@ class EditorPage {
         return opened.orThrow();
     }
 
-    private String filled(
-            Desk desk, Map<String, String> typed, int basedOn, List<Refusal> refusals, Model page) {
+    private String filled(Desk desk, Map<String, String> typed, int basedOn, List<Refusal> refusals, Model page) {
         page.addAttribute("desk", desk);
         page.addAttribute("view", EditorView.of(desk, typed, basedOn, refusals));
         page.addAttribute("sources", editing.sources(desk.latest().slug()));

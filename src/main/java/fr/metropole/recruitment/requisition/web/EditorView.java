@@ -104,7 +104,11 @@ record EditorView(
     }
 
     private static Input input(
-            SheetField field, Map<String, String> typed, List<Refusal> refusals, JobDescription latest, boolean conflict) {
+            SheetField field,
+            Map<String, String> typed,
+            List<Refusal> refusals,
+            JobDescription latest,
+            boolean conflict) {
         String text = typed.getOrDefault(field.path(), "");
         String error = refusals.stream()
                 .filter(refusal -> field.path().equals(refusal.field()))

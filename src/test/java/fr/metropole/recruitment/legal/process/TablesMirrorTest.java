@@ -64,7 +64,11 @@ class TablesMirrorTest {
                 .indexOf("articles");
         for (Rule rule : model.rules()) {
             assertThat(rule.getDescription().getTextContent()).isNotBlank();
-            assertThat(rule.getOutputEntries().stream().skip(articles).findFirst().orElseThrow().getTextContent())
+            assertThat(rule.getOutputEntries().stream()
+                            .skip(articles)
+                            .findFirst()
+                            .orElseThrow()
+                            .getTextContent())
                     .matches("\".+\"");
             assertThat(rule.getInputEntries())
                     .allSatisfy(cell -> assertThat(cell.getTextContent()).matches(CELL));

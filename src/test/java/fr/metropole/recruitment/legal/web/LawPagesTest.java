@@ -27,23 +27,25 @@ class LawPagesTest extends CaseEngine {
     void asksWithoutAnswering() throws Exception {
         page("/droit")
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("Pourquoi faut-il recruter"), not(containsString("La réponse")))));
+                .andExpect(content()
+                        .string(allOf(containsString("Pourquoi faut-il recruter"), not(containsString("La réponse")))));
     }
 
     @Test
     void showsBasisPathAndReasons() throws Exception {
         page("/droit?" + REPLACEMENT)
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("CGFP L332-13"),
-                        containsString("règle D02"),
-                        containsString("Transmission au contrôle de légalité"),
-                        containsString("/droit/pourquoi?"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("CGFP L332-13"),
+                                containsString("règle D02"),
+                                containsString("Transmission au contrôle de légalité"),
+                                containsString("/droit/pourquoi?"))));
         page("/droit/pourquoi?" + REPLACEMENT)
                 .andExpect(status().isOk())
-                .andExpect(content().string(allOf(
-                        containsString("remplacement d’un agent absent"), containsString("CGFP R332-22"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("remplacement d’un agent absent"), containsString("CGFP R332-22"))));
     }
 
     @Test
@@ -58,8 +60,9 @@ class LawPagesTest extends CaseEngine {
     void tellsWhatItCouldNotRead() throws Exception {
         page("/droit?durationMonths=huit&workingTimePercent=200")
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(allOf(
-                        containsString("durationMonths-erreur"), containsString("workingTimePercent-erreur"))));
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("durationMonths-erreur"), containsString("workingTimePercent-erreur"))));
     }
 
     @Test

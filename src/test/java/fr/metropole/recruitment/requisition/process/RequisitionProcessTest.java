@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.fixture.CaseEngine;
-import fr.metropole.recruitment.organisation.AbsenceReason;
-import fr.metropole.recruitment.organisation.AbsenceView;
 import fr.metropole.recruitment.legal.CaseLaw;
 import fr.metropole.recruitment.legal.KeptRow;
 import fr.metropole.recruitment.legal.LegalRowsDecided;
 import fr.metropole.recruitment.legal.TableWords;
+import fr.metropole.recruitment.organisation.AbsenceReason;
+import fr.metropole.recruitment.organisation.AbsenceView;
 import fr.metropole.recruitment.organisation.OrganisationChanges;
 import fr.metropole.recruitment.organisation.Validity;
 import fr.metropole.recruitment.process.TaskOverdue;
@@ -28,10 +28,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,8 +114,7 @@ class RequisitionProcessTest extends CaseEngine {
                     .includeOutputs()
                     .singleResult();
             assertThat(decision.getProcessInstanceId()).isEqualTo(instance.getId());
-            assertThat(decision.getActivityId())
-                    .isEqualTo(RequisitionModel.BUSINESS_RULE_TASK_DETERMINE_LEGAL_BASIS);
+            assertThat(decision.getActivityId()).isEqualTo(RequisitionModel.BUSINESS_RULE_TASK_DETERMINE_LEGAL_BASIS);
             assertThat(decision.getOutputs())
                     .extracting(HistoricDecisionOutputInstance::getRuleId)
                     .containsOnly(row.fired().row());

@@ -115,9 +115,10 @@ record KeptFile(String number, CaseReference reference) {
                     .store(DocumentUpload.of("courriel.pdf", Samples.pdf()))
                     .orThrow()
                     .id();
-            jdbc.sql("insert into incoming_mail (source, message_key, content_key, sender_address, sender_name, subject,"
-                            + " body, arrived_at, stored_at, state, application_number, reasons, raw_document, version)"
-                            + " values ('MAILBOX', ?, ?, ?, ?, ?, ?, ?, ?, 'ATTACHED', ?, '', ?, 0)")
+            jdbc.sql(
+                            "insert into incoming_mail (source, message_key, content_key, sender_address, sender_name, subject,"
+                                    + " body, arrived_at, stored_at, state, application_number, reasons, raw_document, version)"
+                                    + " values ('MAILBOX', ?, ?, ?, ?, ?, ?, ?, ?, 'ATTACHED', ?, '', ?, 0)")
                     .params("m-" + id, "c-" + id, mark, mark, mark, mark, now, now, file.number(), raw)
                     .update();
             letters.write(new LetterRequest(
