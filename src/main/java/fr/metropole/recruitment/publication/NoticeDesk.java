@@ -60,20 +60,22 @@ public class NoticeDesk {
 
     /** Prepares the notice, or prepares it anew after it was returned. */
     public Outcome<NoticeView> prepare(CaseReference reference, NoticePlan plan, PersonId by) {
-        RequisitionView need = need(reference);
-        LegalBasis basis = law.basis(facts(reference, plan.plannedOn(), plan.urgencyReason()))
-                .orThrow();
-        List<Refusal> refusals = NoticeChecks.of(plan, basis, today());
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        Notice known = table.findById(reference.value()).orElseGet(() -> new Notice(reference, need.title()));
         return gate.open(reference)
-                .then(open -> NoticeGate.at(known, NoticeStatus.PREPARED))
+                .then(need -> check(reference, plan).map(lawful -> need))
+                .then(need -> NoticeGate.at(
+                        table.findById(reference.value()).orElseGet(() -> new Notice(reference, need.title())),
+                        NoticeStatus.PREPARED))
                 .map(notice -> {
                     notice.prepare(plan, by);
                     return table.save(notice).toView();
                 });
+    }
+
+    private Outcome<NoticePlan> check(CaseReference reference, NoticePlan plan) {
+        LegalBasis basis = law.basis(facts(reference, plan.plannedOn(), plan.urgencyReason()))
+                .orThrow();
+        List<Refusal> refusals = NoticeChecks.of(plan, basis, today());
+        return refusals.isEmpty() ? Outcome.accepted(plan) : Outcome.refused(refusals);
     }
 
     /** The head of HR approves what was prepared. */

@@ -128,7 +128,7 @@ class PostCreationProcessTest extends CaseEngine {
 
     @Test
     void aPostThatOnlyAContractCanFillNeedsADeliberationThatAllowsIt() {
-        CaseReference reference = started(need(Need.CREATION, Route.CONTRACT, "DDIT", 36));
+        CaseReference reference = started(need(Need.CREATION, Route.TEMPORARY_CONTRACT, "DDIT", 12));
         ProcessInstance instance = run(PostCreationModel.PROCESS, reference);
         assertThatThrownBy(() -> complete(instance, "rh.recrutement", draft(false)))
                 .hasMessageContaining("ERR_DELIBERATION_SANS_CONTRAT");
