@@ -27,14 +27,13 @@ class TamperingTest {
     private static final String CHAIN = "instance-2";
     private static final int ENTRIES = 13;
 
-    @TempDir
-    static Path folder;
-
+    private static Path folder = Path.of("target");
     private static final Map<String, AuditTables> DATABASES = new TreeMap<>();
     private static @Nullable EmbeddedPostgres postgres;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open(@TempDir Path given) throws IOException {
+        folder = given;
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setUrl("jdbc:h2:mem:tampering;DB_CLOSE_DELAY=-1");
         postgres = EmbeddedPostgres.start();

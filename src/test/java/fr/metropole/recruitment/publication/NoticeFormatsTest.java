@@ -26,6 +26,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -176,7 +177,7 @@ class NoticeFormatsTest {
         return vacancy(resource, null);
     }
 
-    private static Vacancy vacancy(String resource, String mentions) {
+    private static Vacancy vacancy(String resource, @Nullable String mentions) {
         ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         try (InputStream content = NoticeFormatsTest.class.getResourceAsStream("/demo/" + resource)) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8)

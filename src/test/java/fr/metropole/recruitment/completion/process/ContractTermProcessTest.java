@@ -20,6 +20,7 @@ import fr.metropole.recruitment.offer.OfferTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,7 @@ class ContractTermProcessTest extends OfferTest {
     void aReplacementIsRenewedWithinTheAbsenceAlone() {
         ProcessInstance instance = begun("L332-13", 8);
         alert(instance);
-        LocalDate next = term().endsOn().plusMonths(2);
+        LocalDate next = Objects.requireNonNull(term().endsOn()).plusMonths(2);
         refused(HEAD_OF_HR, replacement(next, next.minusDays(1)), "RENEWAL_BEYOND_ABSENCE");
         complete(HEAD_OF_HR, replacement(next, next));
         assertThat(instance).isWaitingAt(CATCH_NOTICE_ALERT);

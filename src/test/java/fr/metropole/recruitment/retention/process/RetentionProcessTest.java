@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -302,7 +303,7 @@ class RetentionProcessTest extends CaseEngine {
         return new Actor.Agent(HR);
     }
 
-    private Outcome<CandidateRequest> answer(CandidateRequest request, RequestAnswer answer, String words) {
+    private Outcome<CandidateRequest> answer(CandidateRequest request, RequestAnswer answer, @Nullable String words) {
         return requests.answer(request.reference(), answer, words, HR);
     }
 
