@@ -191,7 +191,7 @@ class NoticeFormatsTest {
         }
     }
 
-    private static NoticeView notice(String mentions) {
+    private static NoticeView notice(@Nullable String mentions) {
         return new NoticeView(
                 new CaseReference("MGP ESSAI 1"),
                 "mgp-essai-1",
