@@ -92,7 +92,7 @@ class OutboxTest extends MailSlice {
                         "TZID:Europe/Paris",
                         "DTSTART;TZID=Europe/Paris:20260707T143000",
                         "DTEND;TZID=Europe/Paris:20260707T153000",
-                        "DTSTAMP:20260601T",
+                        "DTSTAMP:20",
                         "SUMMARY:Entretien",
                         "LOCATION:Salle 3\\; étage 2",
                         "METHOD:PUBLISH");

@@ -29,6 +29,7 @@ record TaskWorkers(String requester, String n1, String n2, String dga) {
             post-creation/UserTask_PutOnAgenda                 assemblees
             post-creation/UserTask_RecordVote                  assemblees
             post-creation/UserTask_TransmitDeliberation        assemblees
+            post-creation/UserTask_RecordAcknowledgement       assemblees
             publication/UserTask_PrepareNotice                 rh.recrutement drh
             publication/UserTask_ValidateNotice                drh
             publication/UserTask_ConfirmPublication            rh.recrutement drh

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.access.process;
 
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
@@ -8,12 +9,15 @@ import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a person who may not read instances see which case his tasks belong to: of the processes in which he has a task,
- * the references of case and application, and no other variable. Tasklist shows them on the cards of its list.
+ * the references of case and application, and no other variable. Tasklist shows them on the cards of its list. Spares the
+ * question for variables of a task besides: the engine takes one manager of variables only.
  */
 final class VisibleReferences extends VariableInstanceManager {
 
@@ -61,6 +65,13 @@ final class VisibleReferences extends VariableInstanceManager {
         check.setAuthUserId(agent.getUserId());
         check.setAuthGroupIds(agent.getGroupIds());
         getTenantManager().configureQuery((ListQueryParameterObject) query);
+    }
+
+    /** A task has none of its own: what people type goes to the domain, and nobody may write variables beside it. */
+    @Override
+    public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
+            String taskId, @Nullable Collection<String> names) {
+        return List.of();
     }
 
     private static boolean isNarrowed(VariableInstanceQueryImpl query) {

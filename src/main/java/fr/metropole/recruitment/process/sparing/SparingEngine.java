@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +37,9 @@ class SparingEngine extends AbstractProcessEnginePlugin {
                 engine.getCustomSessionFactories(),
                 new Factory(JobDefinitionManager.class, () -> new JobDefinitionsAtOnce(known)),
                 new Factory(ExecutionManager.class, ExecutionsAtOnce::new),
-                new Factory(IncidentManager.class, IncidentsOfFailedJobs::new),
-                new Factory(VariableInstanceManager.class, NoTaskVariables::new)));
-        // nothing of a case is removed but by the retention process; the engine's own date of removal would be written
-        // to
-        // sixteen tables when a case ends
+                new Factory(IncidentManager.class, IncidentsOfFailedJobs::new)));
+        // nothing of a case is removed but by the retention process; the engine's own date of removal would be
+        // written to sixteen tables when a case ends
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfigurationImpl.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfigurationImpl.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setHistoryCleanupEnabled(false);

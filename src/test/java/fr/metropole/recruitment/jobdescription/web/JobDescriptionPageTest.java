@@ -92,7 +92,7 @@ class JobDescriptionPageTest {
                 .contains("2 janvier 2022", "8\u00a0mois", "25\u00a0jours", "1\u00a0an<", "0\u00a0agent<")
                 .contains("13 octobre 2021 à 10\u00a0h\u00a005")
                 .contains("Remplacement d’un agent absent", "Recrutement contractuel uniquement")
-                .contains("Mentions à compléter", "<li>Motif de l’absence</li>")
+                .contains("Mentions à compléter", "Motif de l’absence</a>")
                 .contains("Non renseigné.");
         assertThat(page("/fiches/" + slug(keep("creation"))))
                 .contains("1er janvier 2016", "7,2\u00a0millions", "Dès que possible", "3\u00a0agents");
