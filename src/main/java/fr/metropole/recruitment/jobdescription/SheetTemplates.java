@@ -2,7 +2,9 @@ package fr.metropole.recruitment.jobdescription;
 
 import fr.metropole.recruitment.core.PersonId;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,15 +59,15 @@ public class SheetTemplates {
         table.save(new TemplateRow(unitCode, author, clock.instant(), reusable(sheet)));
     }
 
-    /** A sheet with the words of another one where those say anything; what belongs to its own case stays. */
-    public static JobDescription over(JobDescription own, JobDescription other) {
-        SheetTree tree = SheetTree.of(own);
-        SheetTree source = SheetTree.of(reusable(other));
-        SheetFields.all().stream()
-                .filter(field -> !OF_ONE_CASE.contains(field.path()))
-                .filter(field -> !SheetWords.of(field, other).isEmpty())
-                .forEach(field -> tree.set(field.path(), source.get(field.path())));
-        return tree.sheet();
+    /** The texts of a form with those of another sheet where it says anything; what belongs to its own case stays. */
+    public static Map<String, String> over(Map<String, String> own, JobDescription other) {
+        Map<String, String> texts = new LinkedHashMap<>(own);
+        SheetForm.of(other).forEach((path, text) -> {
+            if (!text.isEmpty() && !OF_ONE_CASE.contains(path)) {
+                texts.put(path, text);
+            }
+        });
+        return texts;
     }
 
     private static JobDescription reusable(JobDescription sheet) {

@@ -35,7 +35,8 @@ public class WorkingCopies {
     public Outcome<WorkingCopy> keep(String slug, PersonId author, int basedOn, Map<String, String> typed) {
         Map<String, String> known = new LinkedHashMap<>();
         SheetFields.all().stream()
-                .filter(field -> typed.containsKey(field.path()))
+                // a browser sends nothing for a box that is not ticked
+                .filter(field -> typed.containsKey(field.path()) || field.kind() == SheetField.Kind.YES_NO)
                 .forEach(field -> known.put(field.path(), typed.getOrDefault(field.path(), "")));
         if (known.values().stream().mapToLong(String::length).sum() > LONGEST) {
             return Outcome.refused(

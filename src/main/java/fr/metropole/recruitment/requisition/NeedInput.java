@@ -72,7 +72,8 @@ public record NeedInput(
                 sheet.legal().workingTimePercent(),
                 before.justification(),
                 sheet.legal().absence().agentReference(),
-                before.designatedExpertPost());
+                before.designatedExpertPost(),
+                before.post());
     }
 
     /** The same need in this unit, unless it names one. */
@@ -89,7 +90,8 @@ public record NeedInput(
                 workingTimePercent,
                 justification,
                 absentAgentReference,
-                designatedExpertPost);
+                designatedExpertPost,
+                post);
     }
 
     /** What is missing here, taken from a job description that came along. */

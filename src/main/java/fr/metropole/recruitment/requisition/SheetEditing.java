@@ -59,7 +59,22 @@ public class SheetEditing {
      * @param copy what he has typed since, null when nothing
      * @param unitCode unit that holds the post, null when not known yet
      */
-    public record Desk(JobDescriptionVersion latest, @Nullable WorkingCopy copy, @Nullable String unitCode) {}
+    public record Desk(JobDescriptionVersion latest, @Nullable WorkingCopy copy, @Nullable String unitCode) {
+
+        /** The texts in front of him: what he has typed, over what the version says. */
+        public Map<String, String> texts() {
+            Map<String, String> texts = SheetForm.of(latest.content());
+            if (copy != null) {
+                texts.putAll(copy.typed());
+            }
+            return texts;
+        }
+
+        /** The version that he had in front of him when he began to type. */
+        public int basedOn() {
+            return copy == null ? latest.number() : copy.basedOn();
+        }
+    }
 
     /**
      * Opens the sheet of a case.
@@ -120,17 +135,15 @@ public class SheetEditing {
     }
 
     /**
-     * Fills the sheet on the desk with the words of an earlier one, or of the template of its unit; nothing is saved as a
-     * version yet.
+     * Fills the sheet on the desk with the words of an earlier one, or of the template of its unit; what was typed where those
+     * say nothing stays, and nothing is saved as a version yet.
      *
      * @param from slug of the earlier sheet, empty for the template
      */
     public Outcome<WorkingCopy> fill(String slug, String from) {
         return open(slug).then(desk -> source(desk, from)
-                .map(other -> {
-                    JobDescription filled = SheetTemplates.over(desk.latest().content(), other);
-                    return copies.keep(slug, agent.require(), desk.latest().number(), SheetForm.of(filled));
-                })
+                .map(other ->
+                        copies.keep(slug, agent.require(), desk.basedOn(), SheetTemplates.over(desk.texts(), other)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(
                         "SOURCE_UNKNOWN", "Choisissez une fiche existante ou le modèle de l’unité.", "source"))));
     }

@@ -3,10 +3,8 @@ package fr.metropole.recruitment.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.metropole.recruitment.application.ApplicationView;
@@ -24,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApplyOnTheWebTest extends BrowserTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final int MOST_STEPS = 60;
 
     @Autowired
     private Applications applications;
@@ -40,41 +37,39 @@ class ApplyOnTheWebTest extends BrowserTest {
     void appliesFollowsAndWithdrawsWithTheKeyboardAlone() {
         Visitor visitor = visitor();
         Page page = visitor.visit("/offres/" + reference.slug()).page();
-        activate(
-                page,
-                page.locator("a.button", new Page.LocatorOptions().setHasText("Candidater"))
-                        .first());
+        Keyboard keyboard = new Keyboard(page);
+        keyboard.activate("a.button", "Candidater");
         assertThat(page.locator("h1")).hasText("Candidater");
-        type(page, "#firstName", "Camille");
-        type(page, "#lastName", "Martin");
-        type(page, "#email", "camille.martin@exemple.fr");
-        tabTo(page, page.locator("#status"));
+        keyboard.type("#firstName", "Camille");
+        keyboard.type("#lastName", "Martin");
+        keyboard.type("#email", "camille.martin@exemple.fr");
+        keyboard.tabTo(page.locator("#status"));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#status-autre")).isChecked();
-        tabTo(page, page.locator("#files"));
+        keyboard.tabTo(page.locator("#files"));
         page.locator("#files").setInputFiles(cv());
-        tabTo(page, page.locator("#consent"));
+        keyboard.tabTo(page.locator("#consent"));
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#consent-non")).isChecked();
-        activate(page, page.locator("form.apply button"));
+        keyboard.activate(page.locator("form.apply button"));
         assertThat(page.locator("h1")).hasText("Votre candidature est enregistrée");
-        noViolation(page);
+        keyboard.noViolation();
         visitor.screenshot("accuse");
 
-        activate(page, page.locator("a.button"));
+        keyboard.activate(page.locator("a.button"));
         assertThat(page.locator(".state")).hasText("Reçue");
         assertThat(page.locator("[aria-current=step]")).containsText("Recevabilité");
-        noViolation(page);
+        keyboard.noViolation();
         visitor.screenshot("suivi");
 
-        activate(page, page.locator("a", new Page.LocatorOptions().setHasText("Retirer ma candidature")));
+        keyboard.activate("a", "Retirer ma candidature");
         assertThat(page.locator("h1")).hasText("Retirer ma candidature");
-        noViolation(page);
-        activate(page, page.locator("button.danger"));
+        keyboard.noViolation();
+        keyboard.activate(page.locator("button.danger"));
         assertThat(page.locator("[role=status]")).containsText("retirée");
         assertThat(page.locator(".state")).hasText("Retirée par le candidat");
-        noViolation(page);
+        keyboard.noViolation();
         assertThat(applications.ofCase(reference)).hasSize(1);
     }
 
@@ -82,21 +77,20 @@ class ApplyOnTheWebTest extends BrowserTest {
     void mistakesComeBackOnATelephoneWithTheWayToEachField() {
         Visitor visitor = visitor(PHONE);
         Page page = visitor.visit("/offres/" + reference.slug() + "/candidater").page();
-        noViolation(page);
+        new Keyboard(page).noViolation();
         visitor.screenshot("formulaire-telephone");
         page.locator("#firstName").fill("Camille");
         page.locator("#email").fill("pas une adresse");
         page.locator("form.apply button").click();
         assertThat(page.locator("#erreurs")).isFocused();
         assertThat(page.locator("#erreurs li")).hasCount(4);
-        noViolation(page);
+        new Keyboard(page).noViolation();
         visitor.screenshot("erreurs-telephone");
         page.locator("#erreurs a[href='#email']").click();
         assertThat(page.locator("#email")).isFocused();
         assertThat(page.locator("#firstName")).hasValue("Camille");
         assertThat(page.locator("#email")).hasAttribute("aria-invalid", "true");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isEqualTo(true);
+        new Keyboard(page).fitsTheWidth();
     }
 
     @Test
@@ -149,7 +143,7 @@ class ApplyOnTheWebTest extends BrowserTest {
         Visitor visitor = visitor().signIn("rh.recrutement");
         Page page = visitor.visit("/dossiers/" + reference.slug() + "/candidatures/nouvelle")
                 .page();
-        noViolation(page);
+        new Keyboard(page).noViolation();
         page.locator("#lastName").fill("Durand");
         page.locator("form.apply button").click();
         assertThat(page.locator("#erreurs")).isFocused();
@@ -166,7 +160,7 @@ class ApplyOnTheWebTest extends BrowserTest {
         page.locator("form.apply button").click();
         assertThat(page.locator("h1")).hasText("Dominique Durand");
         assertThat(page.locator("main")).containsText("Attaché territorial");
-        noViolation(page);
+        new Keyboard(page).noViolation();
         ApplicationView registered = applications.ofCase(reference).get(0);
         assertThat(registered.candidateName()).isEqualTo("Dominique Durand");
 
@@ -181,7 +175,7 @@ class ApplyOnTheWebTest extends BrowserTest {
     void hrTakesTheTextsAndLeavesAProof() {
         Visitor visitor = visitor().signIn("rh.recrutement");
         Page page = visitor.visit("/dossiers/" + reference.slug() + "/avis").page();
-        noViolation(page);
+        new Keyboard(page).noViolation();
         assertThat(page.locator("details.delivery")).hasCount(5);
         assertThat(page.locator("#texte-COMMON_PORTAL").inputValue()).contains("Versant", reference.value());
         assertThat(page.locator("tbody tr")).hasCount(1);
@@ -205,30 +199,5 @@ class ApplyOnTheWebTest extends BrowserTest {
         page.locator("#status-autre").check();
         page.locator("#files").setInputFiles(cv());
         page.locator("#consent").check();
-    }
-
-    private static void type(Page page, String field, String text) {
-        tabTo(page, page.locator(field));
-        page.keyboard().type(text);
-    }
-
-    private static void activate(Page page, Locator target) {
-        tabTo(page, target);
-        page.keyboard().press("Enter");
-    }
-
-    /** Goes on with the tab key until the element has the focus, as a person without a mouse does. */
-    private static void tabTo(Page page, Locator target) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if ((boolean) target.evaluate("one => one === document.activeElement")) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + target);
-    }
-
-    private static void noViolation(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package fr.metropole.recruitment.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
@@ -136,12 +135,8 @@ class CareersSiteTest extends BrowserTest {
                     "/offres/accessibilite",
                     "/offres/inconnue")) {
                 Page page = visitor.visit(path).page();
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(path)
-                        .isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as(path)
-                        .isEqualTo(true);
+                new Keyboard(page).noViolation();
+                new Keyboard(page).fitsTheWidth();
                 visitor.screenshot(path.replace('/', '-') + "-" + width);
             }
         }

@@ -4,7 +4,6 @@ import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
-import fr.metropole.recruitment.jobdescription.SheetForm;
 import fr.metropole.recruitment.jobdescription.WorkingCopy;
 import fr.metropole.recruitment.requisition.SheetEditing;
 import fr.metropole.recruitment.requisition.SheetEditing.Desk;
@@ -43,14 +42,7 @@ class EditorPage {
     @GetMapping
     String show(@PathVariable String slug, Model page) {
         Desk desk = desk(slug);
-        WorkingCopy copy = desk.copy();
-        boolean fresh = copy == null;
-        Map<String, String> typed = SheetForm.of(desk.latest().content());
-        if (copy != null) {
-            typed.putAll(copy.typed());
-        }
-        int basedOn = fresh || copy == null ? desk.latest().number() : copy.basedOn();
-        return filled(desk, typed, basedOn, List.of(), page);
+        return filled(desk, desk.texts(), desk.basedOn(), List.of(), page);
     }
 
     @PostMapping("/brouillon")
@@ -107,17 +99,32 @@ class EditorPage {
             @PathVariable String slug,
             @RequestParam(name = "source", defaultValue = "") String source,
             RedirectAttributes redirect) {
-        editing.fill(slug, source).orThrow();
-        redirect.addFlashAttribute(
-                DONE,
-                "Les rubriques ont été reprises dans votre brouillon. Relisez-les avant d’enregistrer une version.");
-        return "redirect:/fiches/" + slug + "/modifier";
+        return told(
+                editing.fill(slug, source),
+                "Les rubriques ont été reprises dans votre brouillon. Relisez-les avant d’enregistrer une version.",
+                slug,
+                redirect);
     }
 
     @PostMapping("/modele")
     String template(@PathVariable String slug, RedirectAttributes redirect) {
-        editing.saveAsTemplate(slug).orThrow();
-        redirect.addFlashAttribute(DONE, "La dernière version sert maintenant de modèle à l’unité.");
+        return told(
+                editing.saveAsTemplate(slug),
+                "La dernière version sert maintenant de modèle à l’unité.",
+                slug,
+                redirect);
+    }
+
+    private static String told(Outcome<?> outcome, String done, String slug, RedirectAttributes redirect) {
+        outcome.reasons().stream()
+                .filter(reason -> reason.kind() != Refusal.Kind.INVALID)
+                .findFirst()
+                .ifPresent(reason -> {
+                    throw new RefusedException(outcome.reasons());
+                });
+        redirect.addFlashAttribute(
+                outcome.isAccepted() ? DONE : "refused",
+                outcome.isAccepted() ? done : outcome.reasons().get(0).sentence());
         return "redirect:/fiches/" + slug + "/modifier";
     }
 
