@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every recruitment that anybody can think of. */
 class LawPropertiesTest {
 
+    /** The same cases in every run, so that a build fails by what was changed; left out by hand to look for new ones. */
+    private static final String SEED = "20251001";
+
     private final TableLaw rules = LawFromModels.rules(Instant.parse("2026-11-22T09:00:00Z"));
 
     @Provide
@@ -31,7 +34,7 @@ class LawPropertiesTest {
         return LegalFactsOfTest.partial();
     }
 
-    @Property
+    @Property(seed = SEED)
     void everyCaseHasAnAnswerOrANamedError(@ForAll("complete") LegalFacts facts) {
         LegalPath path = rules.path(facts);
 
@@ -46,7 +49,7 @@ class LawPropertiesTest {
         }
     }
 
-    @Property
+    @Property(seed = SEED)
     void noPeriodIsShorterThanTheMinimum(@ForAll("complete") LegalFacts facts) {
         LocalDate notice = facts.noticeDate() == null ? LocalDate.of(2026, 1, 31) : facts.noticeDate();
         for (Ruling.Allowed ruling : rules.path(facts).allowed()) {
@@ -60,7 +63,7 @@ class LawPropertiesTest {
         }
     }
 
-    @Property
+    @Property(seed = SEED)
     void noContractIsLongerThanItsMaximum(@ForAll("complete") LegalFacts facts) {
         for (Ruling.Allowed ruling : rules.path(facts).allowed()) {
             boolean hasATerm =
@@ -75,7 +78,7 @@ class LawPropertiesTest {
     }
 
     /** What is not known stays open: the true answer is among those given, whatever the unknown facts turn out to be. */
-    @Property
+    @Property(seed = SEED)
     void nothingUnknownIsGuessed(@ForAll("partial") LegalFacts known, @ForAll("complete") LegalFacts truth) {
         Assume.that(!contradicts(known, truth));
         LegalPath path = rules.path(known);
@@ -89,7 +92,7 @@ class LawPropertiesTest {
     }
 
     /** The sets computed from the cells and the decision engine itself agree on every row. */
-    @Property(tries = 300)
+    @Property(tries = 300, seed = SEED)
     void theEngineDecidesTheSame(@ForAll("complete") LegalFacts facts) {
         Map<String, String> rows = rules.path(facts).certain().orElseThrow().rows().stream()
                 .collect(Collectors.toMap(FiredRow::decision, FiredRow::row));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.metropole.recruitment.legal.LawFromModels;
 import fr.metropole.recruitment.legal.TableWords;
+import fr.metropole.recruitment.legal.table.Row;
+import fr.metropole.recruitment.legal.table.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,28 @@ class TablesMirrorTest {
                     .matches("\".+\"");
             assertThat(rule.getInputEntries())
                     .allSatisfy(cell -> assertThat(cell.getTextContent()).matches(CELL));
+        }
+    }
+
+    /**
+     * Where two rows of one rule say the same, the what-if can name neither of them as the one that applies without asking
+     * for facts that change nothing. So each says what sets it apart, at least by the paragraph that it rests on.
+     */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noTwoRowsOfARuleSayTheSame(Decision decision) {
+        var table = ModelBooks.book().tables().stream()
+                .filter(one -> one.key().equals(decision.getId()))
+                .findFirst()
+                .orElseThrow();
+        for (Row row : table.rows()) {
+            for (Row other : table.rows()) {
+                boolean sameRule =
+                        row.box().apartIn(other.box(), RuleBook.RULE::equals).isEmpty();
+                if (!row.equals(other) && sameRule) {
+                    assertThat(row.outputs()).as(row.id() + " / " + other.id()).isNotEqualTo(other.outputs());
+                }
+            }
         }
     }
 
