@@ -99,10 +99,16 @@ need_node() {
   command -v npm >/dev/null || install "Node.js" nodejs npm
 }
 
-# Runs Maven without network, and once more with it when something is not in the local repository yet. A failure
-# of the build itself is not repeated. The output is copied to a file of its own, removed at the end.
+# Runs Maven without network, and with it when something is not in the local repository yet: the first time, when not
+# even the parent of the project is there, at once; else after a try. A failure of the build itself is not repeated.
+# The output is copied to a file of its own, removed at the end.
 maven() {
   local log status=0
+  if ! mvn -o -q -B -N validate >/dev/null 2>&1; then
+    say "Premier appel : Maven télécharge ce qu'il lui faut."
+    mvn -B -ntp "$@"
+    return
+  fi
   log=$(mktemp)
   mvn -o -B "$@" 2>&1 | tee "$log" || status=$?
   if ((status != 0)) && grep -qE '^\[(ERROR|FATAL)\].*(offline mode|not been downloaded|[Nn]on-resolvable)' "$log"; then
