@@ -24,6 +24,7 @@ class InboxStore {
     private final Notices notices;
     private final QuotedNumber quoted;
     private final Documents documents;
+    private final MailTold told;
     private final Clock clock;
 
     InboxStore(
@@ -35,6 +36,7 @@ class InboxStore {
             Notices notices,
             QuotedNumber quoted,
             Documents documents,
+            MailTold told,
             Clock clock) {
         this.mails = mails;
         this.keeping = keeping;
@@ -44,6 +46,7 @@ class InboxStore {
         this.notices = notices;
         this.quoted = quoted;
         this.documents = documents;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -83,6 +86,7 @@ class InboxStore {
         row.judged(withNotes(verdict, kept.refused()));
         MailReceipt receipt = act(row, mail, verdict, kept);
         answers.answer(row, mail, receipt);
+        told.received(receipt, raw);
         return receipt;
     }
 

@@ -34,18 +34,21 @@ public class MailDesk {
     private final QuotedNumber quoted;
     private final AttachmentFlow flow;
     private final SenderAnswers answers;
+    private final MailTold told;
 
     MailDesk(
             IncomingMailTable mails,
             MailIntake intake,
             QuotedNumber quoted,
             AttachmentFlow flow,
-            SenderAnswers answers) {
+            SenderAnswers answers,
+            MailTold told) {
         this.mails = mails;
         this.intake = intake;
         this.quoted = quoted;
         this.flow = flow;
         this.answers = answers;
+        this.told = told;
     }
 
     /** A message; the caller checks who reads. */
@@ -129,8 +132,9 @@ public class MailDesk {
         });
     }
 
-    private static MailOutcome attached(IncomingMailRow mail, ApplicationView application, PersonId by) {
+    private MailOutcome attached(IncomingMailRow mail, ApplicationView application, PersonId by) {
         mail.attachedBy(application.caseReference(), application.number(), by);
+        told.attached(application, by);
         return mail.state();
     }
 

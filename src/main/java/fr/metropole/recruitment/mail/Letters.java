@@ -2,6 +2,7 @@ package fr.metropole.recruitment.mail;
 
 import fr.metropole.recruitment.core.CaseReference;
 import java.util.List;
+import java.util.Set;
 
 /** The letters to candidates. */
 public interface Letters {
@@ -31,6 +32,9 @@ public interface Letters {
 
     /** Tells whether a letter has still to leave: its mail waits, or is on its way at this moment. */
     boolean isAwaitingDelivery(String applicationNumber);
+
+    /** Numbers of the applications of a case to which a letter of one of these kinds was written. */
+    Set<String> numbersWith(CaseReference reference, Set<LetterKind> kinds);
 
     /** Tells whether the candidate has had a final answer. */
     boolean hasAnswer(String applicationNumber);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +29,21 @@ public class Outbox {
 
     private final OutgoingTable mails;
     private final MailServer server;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(OutgoingTable mails, MailServer server, Clock clock) {
+    Outbox(OutgoingTable mails, MailServer server, ApplicationEventPublisher events, Clock clock) {
         this.mails = mails;
         this.server = server;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Queues the mail of a letter. */
-    void queue(Letter letter, String body, @Nullable String calendar) {
-        mails.save(row(letter.applicationNumber(), letter.subject(), body).ofLetter(letter.id(), calendar));
+    /** Queues the mail of a letter; tells whether it will leave. */
+    OutgoingState queue(Letter letter, String body, @Nullable String calendar) {
+        OutgoingRow row = row(letter.applicationNumber(), letter.subject(), body);
+        mails.save(row.ofLetter(letter.id(), calendar));
+        return row.state();
     }
 
     /**
@@ -113,6 +118,7 @@ public class Outbox {
             return Outcome.refused(Refusal.conflict("MAIL_NOT_STUCK", "Ce courriel est déjà parti ou va partir."));
         }
         mail.again(clock.instant());
+        events.publishEvent(new MailFate(id, mail.addressee(), mail.state()));
         return Outcome.accepted(mail.toView());
     }
 

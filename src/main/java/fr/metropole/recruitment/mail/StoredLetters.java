@@ -4,7 +4,9 @@ import fr.metropole.recruitment.core.CaseReference;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +21,21 @@ class StoredLetters implements Letters {
     private final LetterTemplates templates;
     private final CalendarFile calendar;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredLetters(LetterTable table, LetterTemplates templates, CalendarFile calendar, Outbox outbox, Clock clock) {
+    StoredLetters(
+            LetterTable table,
+            LetterTemplates templates,
+            CalendarFile calendar,
+            Outbox outbox,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.templates = templates;
         this.calendar = calendar;
         this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,7 +54,9 @@ class StoredLetters implements Letters {
         String appointment = request.meeting()
                 .map(meeting -> calendar.of(meeting, letter.id()))
                 .orElse(null);
-        outbox.queue(letter, text.body(), appointment);
+        OutgoingState state = outbox.queue(letter, text.body(), appointment);
+        events.publishEvent(new LetterEvent.Written(
+                letter.caseReference(), letter.applicationNumber(), letter.kind(), state, letter.id()));
         return letter;
     }
 
@@ -65,6 +77,12 @@ class StoredLetters implements Letters {
     @Transactional(readOnly = true)
     public List<Letter> ofCase(CaseReference reference) {
         return letters(table.findByCaseReferenceOrderByWrittenAt(reference.value()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> numbersWith(CaseReference reference, Set<LetterKind> kinds) {
+        return table.numbersWith(reference.value(), kinds);
     }
 
     @Override

@@ -8,6 +8,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.metropole.recruitment.audit.AuditTrail;
+import fr.metropole.recruitment.audit.CaseHistory;
+import fr.metropole.recruitment.audit.CaseTimeline;
+import fr.metropole.recruitment.audit.EntryKind;
+import fr.metropole.recruitment.audit.Fact;
+import fr.metropole.recruitment.audit.Filter;
+import fr.metropole.recruitment.audit.Line;
+import fr.metropole.recruitment.audit.PayloadPart;
+import fr.metropole.recruitment.audit.Verification;
 import fr.metropole.recruitment.core.Actor;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
@@ -65,6 +74,15 @@ class RetentionProcessTest extends CaseEngine {
     private CandidateFiles files;
 
     @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private CaseHistory caseHistory;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
     private MockMvc http;
 
     @BeforeEach
@@ -80,6 +98,7 @@ class RetentionProcessTest extends CaseEngine {
     @Test
     void the_first_of_the_month_finds_what_is_due_and_a_visa_erases_it() {
         KeptFile due = shelf.put("Zqretb", Period.ofMonths(4), false, "NOT_RETAINED");
+        tell(due, "Zqretb");
         KeptFile consenting = shelf.put("Zqkeep", Period.ofMonths(4), true, "NOT_RETAINED");
         KeptFile hired = shelf.put("Zqhire", Period.ofMonths(4), false, "RETAINED");
         KeptFile running = shelf.put("Zqopen", null, false, "RECEIVED");
@@ -102,6 +121,67 @@ class RetentionProcessTest extends CaseEngine {
         assertThat(done.archiveVisa()).contains("AD-2026-17");
         assertThat(done.lines().get(0).evidence()).contains("1 documents", "1 courriers", "1 courriels reçus");
         assertThat(done.lines().get(0).fingerprint()).hasSize(64);
+        assertThat(done.lines().get(0).evidence()).contains("contenus du journal");
+    }
+
+    @Test
+    void the_history_of_an_erased_file_stays_and_still_verifies() {
+        KeptFile due = shelf.put("Zqaudit", Period.ofMonths(4), false, "NOT_RETAINED");
+        tell(due, "Zqaudit");
+        List<String> before = hashes(due);
+        ProcessInstance instance = review();
+        complete(instance, "drh", SIGNED);
+        new EngineTime(jobs).runDueJobs();
+
+        assertThat(shelf.tablesThatSay("Zqaudit")).isEmpty();
+        assertThat(hashes(due)).containsAll(before);
+        assertThat(verification.verify().findings()).isEmpty();
+        CaseTimeline timeline =
+                caseHistory.timeline(due.reference().slug(), Filter.NONE).orElseThrow();
+        assertThat(timeline.entries())
+                .filteredOn(entry -> entry.entry().title().equals("Zone de texte"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.parts())
+                        .singleElement()
+                        .matches(part -> part.erased() && part.lines().isEmpty()));
+        assertThat(timeline.entries())
+                .filteredOn(entry -> entry.entry().title().equals("Dossier d’un candidat anonymisé"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.entry().detail() + entry.entry().subject())
+                        .contains("Preuve (empreinte)")
+                        .doesNotContain(due.number()));
+    }
+
+    @Test
+    void holds_and_requests_are_told_without_saying_whose() {
+        KeptFile file = shelf.put("Zqtold", Period.ofMonths(4), false, "NOT_RETAINED");
+        holds.place(file.reference(), Optional.of(file.number()), "Recours de Zqtold", HR)
+                .orThrow();
+        ask(file, RequestKind.ACCESS);
+
+        CaseTimeline timeline =
+                caseHistory.timeline(file.reference().slug(), Filter.NONE).orElseThrow();
+        assertThat(timeline.entries())
+                .filteredOn(entry -> entry.entry().detail().contains("RetentionEvent"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(entry.entry().toString())
+                        .contains("rh.recrutement")
+                        .doesNotContain(file.number())
+                        .doesNotContain("Zqtold"));
+    }
+
+    /** Something in the history that says the word about the candidate. */
+    private void tell(KeptFile file, String word) {
+        trail.record(Fact.of(EntryKind.DECISION, "Zone de texte")
+                .about(file.reference(), file.number())
+                .by(HR)
+                .saying(new PayloadPart(file.number(), List.of(Line.of("Motif", word)))));
+    }
+
+    private List<String> hashes(KeptFile file) {
+        return caseHistory.timeline(file.reference().slug(), Filter.NONE).orElseThrow().entries().stream()
+                .map(entry -> entry.entry().hash())
+                .toList();
     }
 
     @Test
