@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.application;
 
 import fr.metropole.recruitment.core.ActCheck;
+import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -49,7 +50,11 @@ class ReadingActCheck implements ActCheck {
         if (application.isEmpty()) {
             return List.of(Refusal.conflict("CASE_APPLICATION_MISSING", "La candidature n’est pas de ce recrutement."));
         }
-        RequisitionView need = requisitions.find(act.reference()).orElseThrow();
+        Optional<RequisitionView> asked = requisitions.find(act.reference());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        RequisitionView need = asked.get();
         List<Refusal> missing = new ArrayList<>();
         Stream.of(
                         reading(application.get(), need),
@@ -58,6 +63,16 @@ class ReadingActCheck implements ActCheck {
                 .flatMap(Optional::stream)
                 .forEach(missing::add);
         return missing;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Rule> rules(CaseReference reference) {
+        List<ApplicationRow> rows = applications.findByCaseReferenceOrderById(reference.value());
+        return requisitions
+                .find(reference)
+                .map(need -> ReadingRules.of(rows, need.basis()))
+                .orElse(List.of());
     }
 
     private static Optional<Refusal> reading(ApplicationRow application, RequisitionView need) {

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.publication;
 
 import fr.metropole.recruitment.core.ActCheck;
+import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -50,6 +51,15 @@ class NoticeActCheck implements ActCheck {
                 .find(act.reference())
                 .ifPresent(need -> missing.addAll(unlawful(notice, publishedOn, closesOn, need)));
         return missing;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Rule> rules(CaseReference reference) {
+        return requisitions
+                .find(reference)
+                .map(need -> NoticeRules.of(notices.find(reference).orElse(null), need.basis()))
+                .orElse(List.of());
     }
 
     private static List<Refusal> unlawful(

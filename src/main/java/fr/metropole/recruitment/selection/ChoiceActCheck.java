@@ -3,6 +3,7 @@ package fr.metropole.recruitment.selection;
 import fr.metropole.recruitment.application.ApplicationView;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.core.ActCheck;
+import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -37,7 +38,13 @@ class ChoiceActCheck implements ActCheck {
     @Override
     @Transactional(readOnly = true)
     public List<Refusal> missing(ActToSign act) {
-        RequisitionView need = requisitions.find(act.reference()).orElseThrow();
+        return requisitions
+                .find(act.reference())
+                .map(need -> missing(act, need))
+                .orElse(List.of());
+    }
+
+    private List<Refusal> missing(ActToSign act, RequisitionView need) {
         Optional<SelectionView> selection = selections.find(act.reference());
         List<Refusal> missing = new ArrayList<>();
         if (selection
@@ -56,6 +63,15 @@ class ChoiceActCheck implements ActCheck {
             missing.add(Refusal.conflict("CASE_RECORD_MISSING", "Le constat infructueux n’est pas signé."));
         }
         return missing;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Rule> rules(CaseReference reference) {
+        return requisitions
+                .find(reference)
+                .map(need -> ChoiceProof.of(selections.find(reference).orElse(null), need))
+                .orElse(List.of());
     }
 
     private boolean isCivilServant(ActToSign act) {

@@ -1,0 +1,76 @@
+package fr.metropole.recruitment.application;
+
+import fr.metropole.recruitment.core.ActCheck;
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.mail.LetterKind;
+import fr.metropole.recruitment.mail.Letters;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every candidate hears of his application: that it came, and how it ended. Neither holds up the signature of an act. */
+@Component
+class AnswerCheck implements ActCheck {
+
+    private static final int PLACE = 60;
+    private static final Set<LetterKind> ANSWERS = Arrays.stream(LetterKind.values())
+            .filter(LetterKind::isFinalAnswer)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(LetterKind.class)));
+
+    private final ApplicationTable applications;
+    private final CaseTable cases;
+    private final Letters letters;
+
+    AnswerCheck(ApplicationTable applications, CaseTable cases, Letters letters) {
+        this.applications = applications;
+        this.cases = cases;
+        this.letters = letters;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public List<Refusal> missing(ActToSign act) {
+        return List.of();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Rule> rules(CaseReference reference) {
+        List<String> all = applications.findByCaseReferenceOrderById(reference.value()).stream()
+                .map(ApplicationRow::number)
+                .toList();
+        boolean closed =
+                cases.findById(reference.value()).map(CaseRow::isClosed).orElse(false);
+        return List.of(
+                rule(
+                        "APPLICATIONS_ACKNOWLEDGED",
+                        "Chaque candidature a eu un accusé de réception",
+                        all,
+                        letters.numbersWith(reference, EnumSet.of(LetterKind.ACKNOWLEDGEMENT)),
+                        false),
+                rule(
+                        "APPLICATIONS_ANSWERED",
+                        "Chaque candidat a eu sa réponse avant la fin du recrutement",
+                        all,
+                        letters.numbersWith(reference, ANSWERS),
+                        closed));
+    }
+
+    private static Rule rule(String code, String words, List<String> all, Set<String> written, boolean due) {
+        String without =
+                all.stream().filter(number -> !written.contains(number)).collect(Collectors.joining(", "));
+        @Nullable String proof =
+                all.isEmpty() || !without.isEmpty() ? null : all.size() + " candidatures, " + all.size() + " courriers";
+        return Rule.judged(code, words, proof, due && !without.isEmpty() ? "Sans courrier : " + without : null);
+    }
+}
