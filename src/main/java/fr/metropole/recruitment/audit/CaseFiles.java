@@ -74,10 +74,22 @@ class CaseFiles {
                 .optional();
     }
 
+    /** Whether there is such a case, and the reader sees it; a case may have a history before it has a description. */
+    boolean isSeen(String slug, Sight sight) {
+        return sight.reader() == null
+                || jdbc.sql("select count(*) from (select cast(:slug as varchar(60)) as case_slug) c where "
+                                        + sight.condition())
+                                .params(sight.values())
+                                .param("slug", slug)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
     /** The newest first, a hundred at most. */
-    List<CaseFile> search(CaseSearch search) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
+    List<CaseFile> search(CaseSearch search, Sight sight) {
+        List<String> conditions = new ArrayList<>(List.of(sight.condition()));
+        Map<String, Object> values = new HashMap<>(sight.values());
         like(
                 search.text(),
                 "text",

@@ -27,9 +27,14 @@ public class CaseHistory {
         this.jdbc = jdbc;
     }
 
-    /** Finished and running recruitments, the newest first. */
-    public List<CaseFile> search(CaseSearch search) {
-        return cases.search(search);
+    /** Finished and running recruitments that the reader sees, the newest first. */
+    public List<CaseFile> search(CaseSearch search, Sight sight) {
+        return cases.search(search, sight);
+    }
+
+    /** Whether the reader sees a recruitment. */
+    public boolean isSeen(String slug, Sight sight) {
+        return cases.isSeen(slug, sight);
     }
 
     /** Every end that a recruitment has reached, for the search. */

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"core", "process", "access", "document"})
+        allowedDependencies = {"core", "process", "access", "document", "document :: print", "retention"})
 package fr.metropole.recruitment.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@
             "jobdescription",
             "document",
             "document :: web",
+            "document :: print",
             "access",
             "legal"
         })

@@ -10,8 +10,6 @@ import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Verification;
 import fr.metropole.recruitment.audit.VerificationReport;
 import fr.metropole.recruitment.core.CaseReference;
-import fr.metropole.recruitment.core.Refusal;
-import fr.metropole.recruitment.core.RefusedException;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,14 +46,14 @@ class AuditApi {
     @GetMapping("/cases")
     List<CaseFile> search(SearchInput input) {
         readers.mayRead();
-        return history.search(input.read());
+        return history.search(input.read(), readers.sight());
     }
 
     /** The history of a case, with everything that is needed to recompute its hashes. */
     @GetMapping(path = "/cases/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     TimelineAnswer timeline(@PathVariable String slug, FilterInput input) {
-        readers.mayRead();
-        CaseTimeline timeline = history.timeline(slug, input.read()).orElseThrow(AuditApi::unknown);
+        readers.mayRead(slug);
+        CaseTimeline timeline = history.timeline(slug, input.read()).orElseThrow(AuditReaders::unknown);
         readBy(timeline);
         return TimelineAnswer.of(timeline);
     }
@@ -77,9 +75,5 @@ class AuditApi {
         trail.record(Fact.of(EntryKind.READING, "Historique du recrutement consulté")
                 .about(new CaseReference(timeline.file().reference()), null)
                 .by(agent.require()));
-    }
-
-    private static RefusedException unknown() {
-        return new RefusedException(Refusal.notFound("CASE_UNKNOWN", "Aucun recrutement ne porte cette référence."));
     }
 }

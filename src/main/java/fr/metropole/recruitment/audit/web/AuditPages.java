@@ -2,14 +2,16 @@ package fr.metropole.recruitment.audit.web;
 
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.audit.AuditTrail;
+import fr.metropole.recruitment.audit.CaseControls;
 import fr.metropole.recruitment.audit.CaseHistory;
 import fr.metropole.recruitment.audit.CaseTimeline;
+import fr.metropole.recruitment.audit.Control;
+import fr.metropole.recruitment.audit.Control.State;
 import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Verification;
 import fr.metropole.recruitment.core.CaseReference;
-import fr.metropole.recruitment.core.Refusal;
-import fr.metropole.recruitment.core.RefusedException;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPages {
 
     private final CaseHistory history;
+    private final CaseControls controls;
     private final Verification verification;
     private final AuditReaders readers;
     private final AuditTrail trail;
@@ -30,11 +33,13 @@ class AuditPages {
 
     AuditPages(
             CaseHistory history,
+            CaseControls controls,
             Verification verification,
             AuditReaders readers,
             AuditTrail trail,
             CurrentAgent agent) {
         this.history = history;
+        this.controls = controls;
         this.verification = verification;
         this.readers = readers;
         this.trail = trail;
@@ -45,7 +50,7 @@ class AuditPages {
     String search(@ModelAttribute("asked") SearchInput asked, Model page) {
         readers.mayRead();
         page.addAttribute(
-                "cases", history.search(asked.read()).stream().map(CaseRow::of).toList());
+                "cases", history.search(asked.read(), readers.sight()).stream().map(CaseRow::of).toList());
         page.addAttribute("outcomes", history.outcomes());
         return "audit/search";
     }
@@ -56,8 +61,8 @@ class AuditPages {
             @ModelAttribute("asked") FilterInput asked,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        readers.mayRead();
-        CaseTimeline timeline = history.timeline(slug, asked.read()).orElseThrow(AuditPages::unknown);
+        readers.mayRead(slug);
+        CaseTimeline timeline = history.timeline(slug, asked.read()).orElseThrow(AuditReaders::unknown);
         trail.record(Fact.of(EntryKind.READING, "Historique du recrutement consulté")
                 .about(
                         new CaseReference(timeline.file().reference()),
@@ -65,6 +70,13 @@ class AuditPages {
                 .by(agent.require()));
         model.addAttribute("view", TimelinePage.of(timeline, asked.read(), page));
         model.addAttribute("kinds", EntryKind.values());
+        if (asked.read().isNone()) {
+            List<Control> found = controls.of(new CaseReference(timeline.file().reference()));
+            model.addAttribute("controls", found);
+            model.addAttribute(
+                    "broken",
+                    found.stream().filter(control -> control.state() == State.BROKEN).count());
+        }
         return "audit/case";
     }
 
@@ -79,9 +91,5 @@ class AuditPages {
         readers.mayVerify();
         page.addAttribute("report", verification.verify());
         return "audit/verification";
-    }
-
-    private static RefusedException unknown() {
-        return new RefusedException(Refusal.notFound("CASE_UNKNOWN", "Aucun recrutement ne porte cette référence."));
     }
 }

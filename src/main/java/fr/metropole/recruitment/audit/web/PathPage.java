@@ -16,8 +16,6 @@ import fr.metropole.recruitment.audit.Walk.Passage;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,18 +41,12 @@ class PathPage {
         this.agent = agent;
     }
 
-    /** One element in the table. */
-    record Row(String name, String state, String visits, String people, List<Called> called) {}
-
-    /** An instance that an element called. */
-    record Called(String chain, String name) {}
-
     @GetMapping("/audit/{slug}/chemin/{chain}")
     String show(@PathVariable String slug, @PathVariable String chain, Model page) {
-        readers.mayRead();
+        readers.mayRead(slug);
         CaseTimeline timeline = history.timeline(slug, new Filter(null, null, null, chain, null, null))
                 .orElseThrow(PathPage::unknown);
-        Chain walked = find(timeline, chain).orElseThrow(PathPage::unknown);
+        Chain walked = PathTable.find(timeline, chain).orElseThrow(PathPage::unknown);
         Diagram diagram =
                 Optional.ofNullable(walked.definition()).flatMap(diagrams::of).orElseThrow(PathPage::unknown);
         trail.record(Fact.of(EntryKind.READING, "Chemin parcouru consulté : " + walked.name())
@@ -65,11 +57,11 @@ class PathPage {
         page.addAttribute("chain", walked);
         page.addAttribute(
                 "parent",
-                walked.parent() == null ? null : find(timeline, walked.parent()).orElse(null));
+                walked.parent() == null ? null : PathTable.find(timeline, walked.parent()).orElse(null));
         page.addAttribute(
                 "svg",
                 PathPicture.of(diagram, walk, "Chemin parcouru : " + walked.name(), shape -> link(slug, shape, walk)));
-        page.addAttribute("rows", rows(diagram, walk, timeline));
+        page.addAttribute("rows", PathTable.rows(diagram, walk, timeline));
         return "audit/path";
     }
 
@@ -79,36 +71,6 @@ class PathPage {
                 ? null
                 : "/audit/" + slug + "/chemin/"
                         + passage.called().get(passage.called().size() - 1);
-    }
-
-    private static List<Row> rows(Diagram diagram, Walk walk, CaseTimeline timeline) {
-        return diagram.shapes().stream()
-                .sorted(Comparator.comparingDouble((Shape shape) -> shape.box().x())
-                        .thenComparingDouble(shape -> shape.box().y()))
-                .filter(shape -> shape.name() != null)
-                .map(shape -> row(shape, walk.passages().get(shape.element()), timeline))
-                .toList();
-    }
-
-    private static Row row(Shape shape, @Nullable Passage passage, CaseTimeline timeline) {
-        if (passage == null) {
-            return new Row(PathWords.name(shape), PathWords.state(null), "", "", List.of());
-        }
-        String people = PathWords.people(passage);
-        List<Called> called = passage.called().stream()
-                .flatMap(id -> find(timeline, id).stream())
-                .map(chain -> new Called(chain.id(), chain.name()))
-                .toList();
-        return new Row(
-                PathWords.name(shape),
-                PathWords.state(passage),
-                PathWords.visits(passage),
-                people.isEmpty() ? "" : people.substring(2),
-                called);
-    }
-
-    private static Optional<Chain> find(CaseTimeline timeline, @Nullable String id) {
-        return timeline.chains().stream().filter(chain -> chain.id().equals(id)).findFirst();
     }
 
     private static RefusedException unknown() {

@@ -3,16 +3,19 @@ package fr.metropole.recruitment.audit.web;
 import fr.metropole.recruitment.audit.Diagram;
 import fr.metropole.recruitment.audit.Diagram.Box;
 import fr.metropole.recruitment.audit.Diagram.Edge;
+import fr.metropole.recruitment.audit.Diagram.Point;
 import fr.metropole.recruitment.audit.Diagram.Shape;
 import fr.metropole.recruitment.audit.Walk;
 import fr.metropole.recruitment.audit.Walk.Passage;
+import fr.metropole.recruitment.audit.web.Canvas.Letters;
+import fr.metropole.recruitment.audit.web.Canvas.State;
+import fr.metropole.recruitment.document.print.Drawing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * Draws a model with the way that an instance took: what was passed and how often, what is open, what was never reached.
@@ -27,7 +30,6 @@ final class PathPicture {
     private final Diagram diagram;
     private final Walk walk;
     private final Function<Shape, @Nullable String> links;
-    private final StringBuilder svg = new StringBuilder();
 
     private PathPicture(Diagram diagram, Walk walk, Function<Shape, @Nullable String> links) {
         this.diagram = diagram;
@@ -36,50 +38,48 @@ final class PathPicture {
     }
 
     /**
+     * For a page.
+     *
      * @param links address to go on to from an element, or null
-     * @return an SVG element for the page
+     * @return an SVG element
      */
     static String of(Diagram diagram, Walk walk, String title, Function<Shape, @Nullable String> links) {
-        return new PathPicture(diagram, walk, links).draw(title);
+        PathPicture picture = new PathPicture(diagram, walk, links);
+        SvgCanvas svg = new SvgCanvas(title, picture.frame());
+        picture.draw(svg);
+        return svg.done();
     }
 
-    private String draw(String title) {
-        double left = diagram.shapes().stream()
-                .mapToDouble(one -> Math.min(one.box().x(), x(one.label())))
-                .min()
-                .orElse(0);
-        double top = diagram.shapes().stream()
-                .mapToDouble(one -> one.box().y())
-                .min()
-                .orElse(0);
+    /** For print. */
+    static Drawing drawing(Diagram diagram, Walk walk) {
+        PathPicture picture = new PathPicture(diagram, walk, shape -> null);
+        return new PrintedPath(picture.frame(), picture::draw);
+    }
+
+    private void draw(Canvas canvas) {
+        diagram.shapes().stream().filter(PathPicture::isGroup).forEach(shape -> shape(shape, canvas));
+        diagram.edges().stream().filter(edge -> !took(edge)).forEach(edge -> edge(edge, canvas));
+        diagram.edges().stream().filter(this::took).forEach(edge -> edge(edge, canvas));
+        diagram.shapes().stream().filter(shape -> !isGroup(shape)).forEach(shape -> shape(shape, canvas));
+    }
+
+    /** What it takes up, with a margin around it. */
+    private Box frame() {
+        double left = least(shape -> Math.min(shape.box().x(), x(shape.label())));
+        double top = least(shape -> shape.box().y());
         double right =
                 diagram.shapes().stream().mapToDouble(PathPicture::right).max().orElse(0);
-        double bottom = Math.max(
-                diagram.shapes().stream().mapToDouble(PathPicture::bottom).max().orElse(0),
-                diagram.edges().stream()
-                        .flatMap(edge -> edge.points().stream())
-                        .mapToDouble(Diagram.Point::y)
-                        .max()
-                        .orElse(0));
-        double width = right - left + 2 * MARGIN;
-        add(
-                "<svg class=\"path\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-label=\"%s\""
-                        + " width=\"%.0f\" height=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">",
-                escaped(title),
-                width,
-                bottom - top + 2 * MARGIN,
-                left - MARGIN,
-                top - MARGIN,
-                width,
-                bottom - top + 2 * MARGIN);
-        add(
-                "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerUnits=\"userSpaceOnUse\" markerWidth=\"10\" markerHeight=\"10\""
-                        + " orient=\"auto-start-reverse\"><path d=\"M0 0 10 5 0 10z\"/></marker></defs>");
-        diagram.shapes().stream().filter(PathPicture::isGroup).forEach(this::shape);
-        diagram.edges().stream().filter(edge -> !took(edge)).forEach(this::edge);
-        diagram.edges().stream().filter(this::took).forEach(this::edge);
-        diagram.shapes().stream().filter(shape -> !isGroup(shape)).forEach(this::shape);
-        return svg.append("</svg>").toString();
+        double bottom = Stream.concat(
+                        diagram.shapes().stream().map(PathPicture::bottom),
+                        diagram.edges().stream().flatMap(edge -> edge.points().stream().map(Point::y)))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return new Box(left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN);
+    }
+
+    private double least(ToDoubleFunction<Shape> edge) {
+        return diagram.shapes().stream().mapToDouble(edge).min().orElse(0);
     }
 
     private static boolean isGroup(Shape shape) {
@@ -90,83 +90,46 @@ final class PathPicture {
         return walk.took(edge.source(), edge.target());
     }
 
-    private void edge(Edge edge) {
-        String points = edge.points().stream()
-                .map(point -> String.format(Locale.ROOT, "%.0f,%.0f", point.x(), point.y()))
-                .collect(Collectors.joining(" "));
-        add(
-                "<polyline class=\"flow %s\" points=\"%s\" marker-end=\"url(#arrow)\"/>",
-                took(edge) ? "passed" : "never", points);
+    private void edge(Edge edge, Canvas canvas) {
+        canvas.flow(edge.points(), took(edge));
         Box label = edge.label();
         if (edge.name() != null && label != null) {
-            text(
-                    edge.name(),
-                    label.x() + label.width() / 2,
-                    label.y() + LINE - 3,
-                    Math.max(label.width(), 60),
-                    "small");
+            double width = Math.max(label.width(), 60);
+            text(edge.name(), label.x() + label.width() / 2, label.y() + LINE - 3, width, Letters.SMALL, canvas);
         }
     }
 
-    private void shape(Shape shape) {
+    private void shape(Shape shape, Canvas canvas) {
         Passage passage = walk.passages().get(shape.element());
-        String link = links.apply(shape);
-        add(
-                link == null ? "<g class=\"%s\">" : "<a class=\"%s\" href=\"" + escaped(String.valueOf(link)) + "\">",
-                state(passage));
-        add("<title>%s</title>", escaped(PathWords.of(shape, passage)));
-        outline(shape);
-        name(shape);
+        canvas.begin(state(passage), PathWords.of(shape, passage), links.apply(shape));
+        outline(shape, canvas);
+        name(shape, canvas);
         if (passage != null && (passage.times() > 1 || passage.open() > 0)) {
-            badge(shape, passage.open() > 0 ? "en cours" : passage.times() + " fois");
+            badge(shape, passage.open() > 0 ? "en cours" : passage.times() + " fois", canvas);
         }
-        add(link == null ? "</g>" : "</a>");
+        canvas.end();
     }
 
-    static String state(@Nullable Passage passage) {
+    static State state(@Nullable Passage passage) {
         if (passage == null || passage.times() == 0) {
-            return "never";
+            return State.NEVER;
         }
-        return passage.open() > 0 ? "open" : "passed";
+        return passage.open() > 0 ? State.OPEN : State.PASSED;
     }
 
-    private void outline(Shape shape) {
+    private static void outline(Shape shape, Canvas canvas) {
         Box box = shape.box();
-        double middleX = box.x() + box.width() / 2;
-        double middleY = box.y() + box.height() / 2;
         switch (shape.form()) {
-            case TASK, CALL, GROUP ->
-                add(
-                        "<rect class=\"%s\" x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"10\"/>",
-                        shape.form() == Diagram.Form.CALL ? "call" : "task",
-                        box.x(),
-                        box.y(),
-                        box.width(),
-                        box.height());
-            case GATEWAY ->
-                add(
-                        "<polygon points=\"%.0f,%.0f %.0f,%.0f %.0f,%.0f %.0f,%.0f\"/>",
-                        middleX,
-                        box.y(),
-                        box.x() + box.width(),
-                        middleY,
-                        middleX,
-                        box.y() + box.height(),
-                        box.x(),
-                        middleY);
-            default ->
-                add(
-                        "<circle class=\"%s\" cx=\"%.0f\" cy=\"%.0f\" r=\"%.0f\"/>",
-                        shape.form().name().toLowerCase(Locale.ROOT), middleX, middleY, box.width() / 2);
+            case TASK, CALL, GROUP -> canvas.rectangle(box, shape.form() == Diagram.Form.CALL);
+            case GATEWAY -> canvas.diamond(box);
+            default -> canvas.circle(box, shape.form());
         }
         if (!shape.mark().isEmpty()) {
-            add(
-                    "<text class=\"mark\" x=\"%.0f\" y=\"%.0f\" aria-hidden=\"true\">%s</text>",
-                    middleX, middleY + 7, shape.mark());
+            canvas.text(Letters.MARK, box.x() + box.width() / 2, box.y() + box.height() / 2 + 7, shape.mark());
         }
     }
 
-    private void name(Shape shape) {
+    private static void name(Shape shape, Canvas canvas) {
         String name = shape.name();
         if (name == null || name.isBlank()) {
             return;
@@ -176,29 +139,27 @@ final class PathPicture {
         if (label == null) {
             int lines = wrapped(name, box.width() - 8).size();
             double middle = isGroup(shape) ? 12 : box.height() / 2;
-            text(
-                    name,
-                    box.x() + box.width() / 2,
-                    box.y() + middle - (lines - 1) * LINE / 2.0 + 4,
-                    box.width() - 8,
-                    "name");
+            double first = box.y() + middle - (lines - 1) * LINE / 2.0 + 4;
+            text(name, box.x() + box.width() / 2, first, box.width() - 8, Letters.NAME, canvas);
         } else {
-            text(name, label.x() + label.width() / 2, label.y() + LINE - 3, Math.max(label.width(), 90), "small");
+            double width = Math.max(label.width(), 90);
+            text(name, label.x() + label.width() / 2, label.y() + LINE - 3, width, Letters.SMALL, canvas);
         }
     }
 
-    private void badge(Shape shape, String words) {
+    private static void badge(Shape shape, String words, Canvas canvas) {
         double width = words.length() * LETTER + 10;
         double x = shape.box().x() + shape.box().width() - width / 2;
         double y = shape.box().y() - 9;
-        add("<rect class=\"badge\" x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"18\" rx=\"9\"/>", x, y, width);
-        add("<text class=\"badge\" x=\"%.0f\" y=\"%.0f\">%s</text>", x + width / 2, y + 13, words);
+        canvas.badge(new Box(x, y, width, 18));
+        canvas.text(Letters.BADGE, x + width / 2, y + 13, words);
     }
 
-    private void text(String words, double middle, double first, double width, String style) {
+    private static void text(
+            String words, double middle, double first, double width, Letters letters, Canvas canvas) {
         double y = first;
         for (String line : wrapped(words, width)) {
-            add("<text class=\"%s\" x=\"%.0f\" y=\"%.0f\">%s</text>", style, middle, y, escaped(line));
+            canvas.text(letters, middle, y, line);
             y += LINE;
         }
     }
@@ -232,13 +193,5 @@ final class PathPicture {
         Box label = shape.label();
         double own = shape.box().y() + shape.box().height();
         return label == null ? own : Math.max(own, label.y() + Math.max(label.height(), 40));
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values));
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8").replace("%", "%%").replace("%%", "%");
     }
 }

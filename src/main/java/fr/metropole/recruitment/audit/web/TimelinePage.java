@@ -42,6 +42,20 @@ record TimelinePage(
     /** What there is about one candidate. */
     record ApplicationRow(String number, String first, String last, String state, int entries) {}
 
+    /** Facts, processes and applications of a case, without its entries. */
+    static TimelinePage whole(CaseTimeline timeline) {
+        TimelinePage first = of(timeline, Filter.NONE, 1);
+        return new TimelinePage(
+                first.file(),
+                first.processes(),
+                List.of(),
+                first.applications(),
+                timeline.entries().size(),
+                1,
+                1,
+                true);
+    }
+
     static TimelinePage of(CaseTimeline timeline, Filter filter, int asked) {
         boolean folded = filter.isNone();
         List<TimelineEntry> shown = timeline.entries().stream()

@@ -1,4 +1,4 @@
-package fr.metropole.recruitment.publication;
+package fr.metropole.recruitment.document.print;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

@@ -1,0 +1,27 @@
+package fr.metropole.recruitment.audit.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A file to be saved, never kept by a browser or a proxy on the way. */
+final class Download {
+
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .contentType(type)
+                .body(content);
+    }
+}
