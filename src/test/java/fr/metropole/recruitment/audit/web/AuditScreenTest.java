@@ -251,7 +251,7 @@ class AuditScreenTest extends CaseEngine {
                 .forEach(table -> contents.put(
                         table,
                         jdbc.sql("select * from \"" + table + "\"").query().listOfRows().stream()
-                                .map(row -> row.values().stream().map(AuditScreenTest::content).toList().toString())
+                                .map(row -> row.values().stream().map(AuditScreenTest::shown).toList().toString())
                                 .sorted()
                                 .toList()
                                 .hashCode()));
@@ -259,7 +259,7 @@ class AuditScreenTest extends CaseEngine {
     }
 
     /** Bytes by what they hold: their own words are an address in memory. */
-    private static Object content(Object cell) {
+    private static Object shown(Object cell) {
         return cell instanceof byte[] bytes ? Arrays.hashCode(bytes) : String.valueOf(cell);
     }
 }
