@@ -69,7 +69,8 @@ class AnswerCheck implements ActCheck {
     private static Rule rule(String code, String words, List<String> all, Set<String> written, boolean due) {
         String without =
                 all.stream().filter(number -> !written.contains(number)).collect(Collectors.joining(", "));
-        @Nullable String proof =
+        @Nullable
+        String proof =
                 all.isEmpty() || !without.isEmpty() ? null : all.size() + " candidatures, " + all.size() + " courriers";
         return Rule.judged(code, words, proof, due && !without.isEmpty() ? "Sans courrier : " + without : null);
     }

@@ -17,8 +17,8 @@ final class ReadingRules {
             EnumSet.of(ApplicationState.RECEIVED, ApplicationState.INCOMPLETE);
     private static final Set<ApplicationState> UNREAD =
             EnumSet.of(ApplicationState.ADMISSIBLE, ApplicationState.REVIEWED_N1);
-    private static final Set<ApplicationState> REFUSED = EnumSet.of(
-            ApplicationState.INADMISSIBLE, ApplicationState.NOT_SHORTLISTED, ApplicationState.NOT_RETAINED);
+    private static final Set<ApplicationState> REFUSED =
+            EnumSet.of(ApplicationState.INADMISSIBLE, ApplicationState.NOT_SHORTLISTED, ApplicationState.NOT_RETAINED);
 
     private final List<ApplicationFile> files;
     private final Set<String> erased;
@@ -79,7 +79,8 @@ final class ReadingRules {
     }
 
     private boolean any(Set<ApplicationState> states) {
-        return files.stream().anyMatch(file -> states.contains(file.application().state()));
+        return files.stream()
+                .anyMatch(file -> states.contains(file.application().state()));
     }
 
     private long read() {

@@ -56,9 +56,10 @@ public class CaseControls {
         rules.forEach(rule -> controls.add(control(rule, missing, act.isPresent(), signed)));
         if (act.isPresent()) {
             missing.stream()
-                    .filter(refusal -> rules.stream().noneMatch(rule -> rule.refusals().contains(refusal.code())))
-                    .forEach(refusal -> controls.add(Control.of(
-                            refusal.code(), "Étape légale manquante", broken(signed), refusal.sentence())));
+                    .filter(refusal ->
+                            rules.stream().noneMatch(rule -> rule.refusals().contains(refusal.code())))
+                    .forEach(refusal -> controls.add(
+                            Control.of(refusal.code(), "Étape légale manquante", broken(signed), refusal.sentence())));
         }
         return controls;
     }

@@ -53,8 +53,7 @@ class HistoryControls {
         jdbc.sql("select kind, count(*) as entries from audit_entry where case_slug = :slug"
                         + " and kind in ('OPERATION', 'INCIDENT', 'ESCALATION') group by kind")
                 .param("slug", slug)
-                .query((row, number) ->
-                        counts.put(EntryKind.valueOf(row.getString("kind")), row.getInt("entries")))
+                .query((row, number) -> counts.put(EntryKind.valueOf(row.getString("kind")), row.getInt("entries")))
                 .list();
         return counts;
     }

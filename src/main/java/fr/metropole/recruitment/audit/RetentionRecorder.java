@@ -44,27 +44,28 @@ class RetentionRecorder {
         }
         if (event instanceof RetentionEvent.FileErased erased) {
             return ofCase(erased.reference(), EntryKind.ERASURE, "Dossier d’un candidat anonymisé")
-                    .with("lines", List.of(
-                            line("À la suite de", cause(erased.cause())),
-                            line("Preuve (empreinte)", erased.fingerprint())));
+                    .with(
+                            "lines",
+                            List.of(
+                                    line("À la suite de", cause(erased.cause())),
+                                    line("Preuve (empreinte)", erased.fingerprint())));
         }
         if (event instanceof RetentionEvent.HoldChanged hold) {
             return hold(hold);
         }
         RetentionEvent.RequestChanged request = (RetentionEvent.RequestChanged) event;
         return ofCase(request.reference(), EntryKind.STEP, "Demande d’un candidat sur ses données")
-                .with("lines", List.of(
-                        line("Demande", request.request()),
-                        line("État", REQUESTS.getOrDefault(request.state(), request.state()))));
+                .with(
+                        "lines",
+                        List.of(
+                                line("Demande", request.request()),
+                                line("État", REQUESTS.getOrDefault(request.state(), request.state()))));
     }
 
     /** The reason of a hold on one file may say whose it is; it stays with the hold. */
     private static Fact hold(RetentionEvent.HoldChanged hold) {
         boolean whole = hold.number().isEmpty();
-        return ofCase(
-                        hold.reference(),
-                        EntryKind.STEP,
-                        hold.held() ? "Gel des données posé" : "Gel des données levé")
+        return ofCase(hold.reference(), EntryKind.STEP, hold.held() ? "Gel des données posé" : "Gel des données levé")
                 .with("lines", List.of(line("Portée", whole ? "tout le recrutement" : "une candidature")))
                 .saying(typed(whole ? hold.reason() : ""));
     }

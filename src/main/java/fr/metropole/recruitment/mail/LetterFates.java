@@ -21,12 +21,10 @@ class LetterFates {
     /** In the transaction that notes the fate; an answer that is no letter belongs to no recruitment. */
     @EventListener
     void on(MailFate fate) {
-        mails.findById(fate.mail())
-                .map(OutgoingRow::toView)
-                .ifPresent(mail -> mail.letterId()
-                        .flatMap(letters::findById)
-                        .map(LetterRow::toLetter)
-                        .ifPresent(letter -> events.publishEvent(tried(mail, letter))));
+        mails.findById(fate.mail()).map(OutgoingRow::toView).ifPresent(mail -> mail.letterId()
+                .flatMap(letters::findById)
+                .map(LetterRow::toLetter)
+                .ifPresent(letter -> events.publishEvent(tried(mail, letter))));
     }
 
     private static LetterEvent.Tried tried(OutgoingView mail, Letter letter) {

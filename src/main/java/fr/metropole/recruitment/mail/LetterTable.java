@@ -24,7 +24,8 @@ interface LetterTable extends Repository<LetterRow, UUID> {
     @Query("update LetterRow l set l.subject = 'Courrier effacé', l.body = '' where l.applicationNumber = :number")
     int erase(String number);
 
-    @Query("select distinct l.applicationNumber from LetterRow l where l.caseReference = :reference and l.kind in :kinds")
+    @Query(
+            "select distinct l.applicationNumber from LetterRow l where l.caseReference = :reference and l.kind in :kinds")
     Set<String> numbersWith(String reference, Collection<LetterKind> kinds);
 
     boolean existsByApplicationNumberAndKindIn(String applicationNumber, Collection<LetterKind> kinds);

@@ -58,7 +58,8 @@ final class NoticeRules {
     static String period(NoticeView notice, LocalDate published, @Nullable LegalBasis basis) {
         Period minimum = NoticeChecks.minimum(basis);
         String urgency = notice.urgencyReason() == null ? "" : " ; urgence motivée";
-        String least = minimum.isZero() ? "aucun minimum" : "minimum légal jusqu’au " + DAY.format(published.plus(minimum));
+        String least =
+                minimum.isZero() ? "aucun minimum" : "minimum légal jusqu’au " + DAY.format(published.plus(minimum));
         return "Du " + DAY.format(published) + " au " + day(notice.closesOn()) + " ; " + least + urgency;
     }
 

@@ -20,7 +20,8 @@ final class OpinionProof {
         return request.opinions().stream()
                 .filter(opinion -> opinion.step() == step && opinion.verdict() == Verdict.APPROVED)
                 .reduce((earlier, later) -> later)
-                .map(opinion -> "Rendu le " + DAY.format(opinion.at()) + " par " + opinion.by().value())
+                .map(opinion -> "Rendu le " + DAY.format(opinion.at()) + " par "
+                        + opinion.by().value())
                 .orElse(null);
     }
 

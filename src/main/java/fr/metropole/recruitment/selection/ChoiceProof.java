@@ -69,9 +69,11 @@ final class ChoiceProof {
 
     /** While a civil servant is chosen there is nothing to record. */
     private static @Nullable String record(SelectionView selection) {
-        return selection.latestRecord()
+        return selection
+                .latestRecord()
                 .filter(UnsuccessfulRecord::isSigned)
-                .map(record -> "Constat signé par " + Objects.requireNonNull(record.signedBy()).value())
+                .map(record -> "Constat signé par "
+                        + Objects.requireNonNull(record.signedBy()).value())
                 .orElse(selection.chosen() == null ? null : "Aucun contrat avant constat");
     }
 }

@@ -36,12 +36,7 @@ class AuditExports {
     private final Clock clock;
 
     AuditExports(
-            CaseHistory history,
-            AuditReaders readers,
-            AuditTrail trail,
-            CasePdf pdf,
-            ObjectMapper json,
-            Clock clock) {
+            CaseHistory history, AuditReaders readers, AuditTrail trail, CasePdf pdf, ObjectMapper json, Clock clock) {
         this.history = history;
         this.readers = readers;
         this.trail = trail;

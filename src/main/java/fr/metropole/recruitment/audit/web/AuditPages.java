@@ -50,7 +50,10 @@ class AuditPages {
     String search(@ModelAttribute("asked") SearchInput asked, Model page) {
         readers.mayRead();
         page.addAttribute(
-                "cases", history.search(asked.read(), readers.sight()).stream().map(CaseRow::of).toList());
+                "cases",
+                history.search(asked.read(), readers.sight()).stream()
+                        .map(CaseRow::of)
+                        .toList());
         page.addAttribute("outcomes", history.outcomes());
         return "audit/search";
     }
@@ -75,7 +78,9 @@ class AuditPages {
             model.addAttribute("controls", found);
             model.addAttribute(
                     "broken",
-                    found.stream().filter(control -> control.state() == State.BROKEN).count());
+                    found.stream()
+                            .filter(control -> control.state() == State.BROKEN)
+                            .count());
         }
         return "audit/case";
     }

@@ -48,8 +48,9 @@ class AuditReaders {
 
     /** What the signed-in agent sees. */
     Sight sight() {
-        List<String> groups =
-                List.of(Groups.HR, Groups.HEAD_OF_HR).stream().filter(agent::isIn).toList();
+        List<String> groups = List.of(Groups.HR, Groups.HEAD_OF_HR).stream()
+                .filter(agent::isIn)
+                .toList();
         return agent.isIn(Groups.AUDITORS) ? Sight.EVERYTHING : new Sight(agent.require(), groups);
     }
 

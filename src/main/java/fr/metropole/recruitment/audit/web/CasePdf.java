@@ -93,7 +93,8 @@ class CasePdf {
                 chain.name() + ", modèle en version " + chain.version(),
                 name,
                 PrintSize.style(drawing),
-                "Schéma du chemin parcouru dans le processus « " + chain.name() + " ». Le tableau qui suit dit la même chose.",
+                "Schéma du chemin parcouru dans le processus « " + chain.name()
+                        + " ». Le tableau qui suit dit la même chose.",
                 PathTable.rows(diagram, walk, timeline));
     }
 

@@ -26,8 +26,7 @@ class ControlPages {
     private final AuditReaders readers;
     private final AuditTrail trail;
 
-    ControlPages(
-            ControlPlan plan, CaseControls controls, CaseHistory history, AuditReaders readers, AuditTrail trail) {
+    ControlPages(ControlPlan plan, CaseControls controls, CaseHistory history, AuditReaders readers, AuditTrail trail) {
         this.plan = plan;
         this.controls = controls;
         this.history = history;

@@ -57,7 +57,9 @@ class PathPage {
         page.addAttribute("chain", walked);
         page.addAttribute(
                 "parent",
-                walked.parent() == null ? null : PathTable.find(timeline, walked.parent()).orElse(null));
+                walked.parent() == null
+                        ? null
+                        : PathTable.find(timeline, walked.parent()).orElse(null));
         page.addAttribute(
                 "svg",
                 PathPicture.of(diagram, walk, "Chemin parcouru : " + walked.name(), shape -> link(slug, shape, walk)));

@@ -71,7 +71,8 @@ final class PathPicture {
                 diagram.shapes().stream().mapToDouble(PathPicture::right).max().orElse(0);
         double bottom = Stream.concat(
                         diagram.shapes().stream().map(PathPicture::bottom),
-                        diagram.edges().stream().flatMap(edge -> edge.points().stream().map(Point::y)))
+                        diagram.edges().stream()
+                                .flatMap(edge -> edge.points().stream().map(Point::y)))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
@@ -155,8 +156,7 @@ final class PathPicture {
         canvas.text(Letters.BADGE, x + width / 2, y + 13, words);
     }
 
-    private static void text(
-            String words, double middle, double first, double width, Letters letters, Canvas canvas) {
+    private static void text(String words, double middle, double first, double width, Letters letters, Canvas canvas) {
         double y = first;
         for (String line : wrapped(words, width)) {
             canvas.text(letters, middle, y, line);

@@ -19,13 +19,7 @@ final class SvgCanvas implements Canvas {
         add(
                 "<svg class=\"path\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-label=\"%s\""
                         + " width=\"%.0f\" height=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">",
-                escaped(title),
-                frame.width(),
-                frame.height(),
-                frame.x(),
-                frame.y(),
-                frame.width(),
-                frame.height());
+                escaped(title), frame.width(), frame.height(), frame.x(), frame.y(), frame.width(), frame.height());
         add("<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerUnits=\"userSpaceOnUse\""
                 + " markerWidth=\"10\" markerHeight=\"10\" orient=\"auto-start-reverse\">"
                 + "<path d=\"M0 0 10 5 0 10z\"/></marker></defs>");
@@ -83,14 +77,7 @@ final class SvgCanvas implements Canvas {
         double middleY = box.y() + box.height() / 2;
         add(
                 "<polygon points=\"%.0f,%.0f %.0f,%.0f %.0f,%.0f %.0f,%.0f\"/>",
-                middleX,
-                box.y(),
-                box.x() + box.width(),
-                middleY,
-                middleX,
-                box.y() + box.height(),
-                box.x(),
-                middleY);
+                middleX, box.y(), box.x() + box.width(), middleY, middleX, box.y() + box.height(), box.x(), middleY);
     }
 
     @Override

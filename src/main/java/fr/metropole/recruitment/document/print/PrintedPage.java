@@ -69,8 +69,7 @@ public final class PrintedPage {
             Drawing drawing = drawings.get(element.getAttribute("data"));
             if (drawing != null) {
                 device.drawWithGraphics((float) x, (float) y, (float) width / dots, (float) height / dots, paper -> {
-                    double scale = Math.min(
-                            width / dots / drawing.width(), height / dots / drawing.height());
+                    double scale = Math.min(width / dots / drawing.width(), height / dots / drawing.height());
                     paper.scale(scale, scale);
                     drawing.drawOn(paper);
                 });

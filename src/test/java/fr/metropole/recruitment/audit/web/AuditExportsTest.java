@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +63,8 @@ class AuditExportsTest extends CaseEngine {
 
         assertThat(csv).startsWith("\uFEFF\"Date et heure (UTC)\";");
         List<String> lines = csv.strip().lines().toList();
-        assertThat(lines).hasSize(entries + 1).allSatisfy(line -> assertThat(cells(line)).hasSize(16));
+        assertThat(lines).hasSize(entries + 1).allSatisfy(line -> assertThat(cells(line))
+                .hasSize(16));
         assertThat(csv).contains("\"\"guillemets\"\" sur deux lignes").contains("Renvoyer au demandeur");
         assertThat(lines.stream().flatMap(line -> cells(line).stream()))
                 .noneMatch(cell -> cell.matches("(?s)\\s*[=+@].*"));
@@ -98,8 +99,8 @@ class AuditExportsTest extends CaseEngine {
     @Test
     void a_filtered_export_says_what_it_leaves_out() throws Exception {
         CaseReference reference = returnedCase();
-        String csv = new String(
-                export(reference, ".csv?personne=directeur.daden&nature=TASK_DONE"), StandardCharsets.UTF_8);
+        String csv =
+                new String(export(reference, ".csv?personne=directeur.daden&nature=TASK_DONE"), StandardCharsets.UTF_8);
         byte[] pdf = export(reference, ".pdf?personne=directeur.daden&nature=TASK_DONE");
 
         assertThat(csv.strip().lines()).hasSize(2);

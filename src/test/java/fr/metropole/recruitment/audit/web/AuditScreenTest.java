@@ -251,7 +251,10 @@ class AuditScreenTest extends CaseEngine {
                 .forEach(table -> contents.put(
                         table,
                         jdbc.sql("select * from \"" + table + "\"").query().listOfRows().stream()
-                                .map(row -> row.values().stream().map(AuditScreenTest::shown).toList().toString())
+                                .map(row -> row.values().stream()
+                                        .map(AuditScreenTest::shown)
+                                        .toList()
+                                        .toString())
                                 .sorted()
                                 .toList()
                                 .hashCode()));

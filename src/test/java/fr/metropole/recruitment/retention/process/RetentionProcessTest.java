@@ -147,7 +147,8 @@ class RetentionProcessTest extends CaseEngine {
         assertThat(timeline.entries())
                 .filteredOn(entry -> entry.entry().title().equals("Dossier d’un candidat anonymisé"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.entry().detail() + entry.entry().subject())
+                .satisfies(entry -> assertThat(
+                                entry.entry().detail() + entry.entry().subject())
                         .contains("Preuve (empreinte)")
                         .doesNotContain(due.number()));
     }
