@@ -73,7 +73,9 @@ final class FilledForm {
 
     /** The same entry in the select of that label in every row of a list. */
     FilledForm chooseEverywhere(String label, String option) {
-        Locator selects = fields(label);
+        Locator selects = form.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label").filter(new Locator.FilterOptions().setHasText(exactly(label)))));
         for (int row = 0; row < selects.count(); row++) {
             selects.nth(row).locator(".fjs-input-group").first().click();
             form.locator(".fjs-dropdownlist-item").getByText(option).first().click();

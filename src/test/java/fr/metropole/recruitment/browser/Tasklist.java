@@ -65,11 +65,11 @@ final class Tasklist {
     /** Opens a task of a case, which is on the person's own list or on that of his groups; then it is claimed. */
     Tasklist take(String task, String reference) {
         for (int attempt = 0; attempt < 3; attempt++) {
-            if (find("Mon service", task, reference)) {
-                return claim();
-            }
-            if (find("Mes tâches", task, reference)) {
-                return formReady();
+            if (find("Mon service", task, reference) || find("Mes tâches", task, reference)) {
+                page.locator(".task-details button.claim, .task-details .unclaim")
+                        .first()
+                        .waitFor();
+                return shows(".task-details button.claim") ? claim() : formReady();
             }
         }
         throw new AssertionError("« %s » of %s is on no list of this person".formatted(task, reference));
