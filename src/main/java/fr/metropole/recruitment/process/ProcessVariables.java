@@ -24,6 +24,9 @@ public final class ProcessVariables {
     /** Boolean: the council must create the post first. */
     public static final String NEEDS_DELIBERATION = "needsDeliberation";
 
+    /** Boolean: the DGA has yet to give his opinion; false when he has just given it as N+2. */
+    public static final String DGA_OPINION_NEEDED = "dgaOpinionNeeded";
+
     /** {@code STATUTORY} or {@code CONTRACT}. */
     public static final String OFFER_KIND = "offerKind";
 

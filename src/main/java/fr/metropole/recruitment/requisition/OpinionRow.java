@@ -33,6 +33,10 @@ class OpinionRow {
     @Enumerated(EnumType.STRING)
     private ReviewStep step;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "also_for")
+    private @Nullable ReviewStep alsoFor;
+
     @Column(name = "given_by")
     private String by;
 
@@ -56,6 +60,7 @@ class OpinionRow {
     OpinionRow(Requisition requisition, OpinionView opinion) {
         this.requisition = requisition;
         this.step = opinion.step();
+        this.alsoFor = opinion.alsoFor();
         this.by = opinion.by().value();
         PersonId replaced = opinion.onBehalfOf();
         this.onBehalfOf = replaced == null ? null : replaced.value();
@@ -68,6 +73,7 @@ class OpinionRow {
     OpinionView toView() {
         return new OpinionView(
                 step,
+                alsoFor,
                 new PersonId(by),
                 onBehalfOf == null ? null : new PersonId(onBehalfOf),
                 at,

@@ -117,7 +117,7 @@ class RequestActCheck implements ActCheck {
                 .reduce((earlier, later) -> later)
                 .map(OpinionView::round)
                 .filter(last -> request.opinions().stream()
-                        .anyMatch(opinion -> opinion.step() == step
+                        .anyMatch(opinion -> opinion.countsFor(step)
                                 && opinion.verdict() == Verdict.APPROVED
                                 && opinion.round() == last))
                 .isPresent();

@@ -131,7 +131,7 @@ class Requisition implements Persistable<String> {
     }
 
     private void approve(OpinionView opinion) {
-        awaited = Awaited.after(opinion.step());
+        awaited = Awaited.after(opinion.last());
         if (opinion.step() == ReviewStep.BUDGET) {
             budgetVisaBy = opinion.by().value();
         }

@@ -66,22 +66,11 @@ public class RequisitionSteps {
                         : request.describeJob());
     }
 
-    /**
-     * Keeps an opinion and goes where it leads.
-     *
-     * @param onBehalfOf whom the person replaces, null when he decides in his own right
-     */
-    public Outcome<RequisitionView> give(
-            CaseReference reference,
-            ReviewStep role,
-            PersonId by,
-            @Nullable PersonId onBehalfOf,
-            Verdict verdict,
-            @Nullable String reason) {
+    /** Keeps an opinion and goes where it leads. */
+    public Outcome<RequisitionView> give(CaseReference reference, GivenOpinion given) {
         return step(reference, request -> {
-            OpinionView opinion =
-                    new OpinionView(role, by, onBehalfOf, clock.instant(), verdict, reason, request.round());
-            return request.give(opinion).peek(given -> publish(new OpinionGiven(reference, opinion)));
+            OpinionView opinion = given.at(clock.instant(), request.round());
+            return request.give(opinion).peek(kept -> publish(new OpinionGiven(reference, opinion)));
         });
     }
 

@@ -79,7 +79,6 @@ final class CreationPosting extends Posting {
     private void refusedByTheGeneralDirection() {
         request(REQUESTER, REFUSED, need());
         decide(REFUSED, "UserTask_GiveN2Opinion", "APPROVED");
-        decide(REFUSED, "UserTask_GiveDgaOpinion", "APPROVED");
         desks.complete(HR, REFUSED, "UserTask_CheckByHr");
         desks.complete("finances", REFUSED, "UserTask_GiveBudgetVisa");
         says("dgs", REFUSED, "UserTask_Arbitrate", "REFUSED", "Le tableau des emplois est arrêté pour l’année.");
@@ -102,11 +101,10 @@ final class CreationPosting extends Posting {
     }
 
     private void approve() {
-        decide(REFERENCE, "UserTask_GiveN2Opinion", "APPROVED");
-        decide(REFERENCE, "UserTask_GiveDgaOpinion", "RETURNED");
+        // the direction stands right under the DGA, who is its N+2 as well: he gives one opinion for both
+        decide(REFERENCE, "UserTask_GiveN2Opinion", "RETURNED");
         desks.complete(REQUESTER, REFERENCE, "UserTask_CorrectRequest");
         decide(REFERENCE, "UserTask_GiveN2Opinion", "APPROVED");
-        decide(REFERENCE, "UserTask_GiveDgaOpinion", "APPROVED");
         desks.complete(HR, REFERENCE, "UserTask_CheckByHr");
         desks.complete("finances", REFERENCE, "UserTask_GiveBudgetVisa");
         decide(REFERENCE, "UserTask_Arbitrate", "APPROVED");

@@ -79,7 +79,6 @@ class GuardsTest extends WholeApplication {
         refused(requester, reference, "UserTask_GiveN2Opinion", Map.of("verdict", "APPROVED"), "OWN_REQUEST");
         handOver(reference, "UserTask_GiveN2Opinion", "dga.dtee");
         desks.complete("dga.dtee", reference, "UserTask_GiveN2Opinion");
-        desks.completeAsAssigned(reference, "UserTask_GiveDgaOpinion", Map.of());
         desks.complete(HR, reference, "UserTask_CheckByHr");
         handOver(reference, "UserTask_GiveBudgetVisa", requester);
         refused(requester, reference, "UserTask_GiveBudgetVisa", Map.of("verdict", "APPROVED"), "FOUR_EYES_BUDGET");
@@ -429,7 +428,6 @@ class GuardsTest extends WholeApplication {
     private void approve(String reference, String requester) {
         desks.complete(requester, reference, "UserTask_DescribeJob");
         desks.completeAsAssigned(reference, "UserTask_GiveN2Opinion", Map.of());
-        desks.completeAsAssigned(reference, "UserTask_GiveDgaOpinion", Map.of());
         desks.complete(HR, reference, "UserTask_CheckByHr");
         desks.complete("finances", reference, "UserTask_GiveBudgetVisa");
         desks.completeAsAssigned(reference, "UserTask_Arbitrate", Map.of());

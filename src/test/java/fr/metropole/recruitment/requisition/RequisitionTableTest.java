@@ -35,6 +35,7 @@ class RequisitionTableTest {
         draft.describeJob();
         draft.give(new OpinionView(
                 ReviewStep.N2,
+                ReviewStep.DGA,
                 new PersonId("directeur.daden"),
                 new PersonId("dga.dtee"),
                 NOW,

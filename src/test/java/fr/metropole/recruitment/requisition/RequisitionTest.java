@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.requisition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
@@ -57,6 +58,25 @@ class RequisitionTest {
     }
 
     @Test
+    void takesOneOpinionForBothRolesOfAPerson() {
+        upTo(ReviewStep.N2);
+        request.give(new OpinionView(
+                        ReviewStep.N2, ReviewStep.DGA, DIRECTOR, null, Needs.NOW, Verdict.APPROVED, null, 1))
+                .orThrow();
+
+        assertRefused(give(ReviewStep.DGA, DIRECTOR, Verdict.APPROVED, null), "STEP_NOT_AWAITED");
+        give(ReviewStep.HR, DIRECTOR, Verdict.APPROVED, null).orThrow();
+        assertThat(request.toView().opinions().get(0).label()).isEqualTo("avis du N+2, valant avis du DGA");
+    }
+
+    @Test
+    void noOpinionCountsForARoleThatDoesNotFollow() {
+        assertThatThrownBy(() -> new OpinionView(
+                        ReviewStep.N2, ReviewStep.BUDGET, DIRECTOR, null, Needs.NOW, Verdict.APPROVED, null, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void forgetsTheBudgetVisaOfAnEarlierText() {
         upTo(ReviewStep.ARBITRATION);
         assertThat(request.toView().budgetVisaBy()).isEqualTo(DIRECTOR);
@@ -89,7 +109,7 @@ class RequisitionTest {
     }
 
     private Outcome<Requisition> give(ReviewStep step, PersonId by, Verdict verdict, @Nullable String reason) {
-        return request.give(new OpinionView(step, by, null, Needs.NOW, verdict, reason, request.round()));
+        return request.give(new OpinionView(step, null, by, null, Needs.NOW, verdict, reason, request.round()));
     }
 
     private static void assertRefused(Outcome<?> outcome, String code) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoStory {
 
+    private static final String[] BOTH_LEVELS = {"UserTask_GiveN2Opinion", "UserTask_GiveDgaOpinion"};
     private static final String FINISHED = "MGP REMPL DADEN 20";
     private static final String IN_REVIEW = "MGP REMPL DADEN 21";
     private static final String REPLACEMENT = "MGP REMPL DADEN 22";
@@ -38,7 +39,7 @@ class DemoStory {
             inReview();
             time.daysAgo(14);
             postings.replacement(REPLACEMENT, TITLE);
-            approve(REPLACEMENT);
+            approve(REPLACEMENT, BOTH_LEVELS);
             creation();
             time.daysAgo(6);
             publish(REPLACEMENT, Map.of());
@@ -51,10 +52,12 @@ class DemoStory {
         }
     }
 
-    private void approve(String reference) {
+    /** @param opinions the tasks of the managers; the direction of the second posting stands right under the DGA */
+    private void approve(String reference, String... opinions) {
         desk.complete(reference, "UserTask_DescribeJob");
-        desk.complete(reference, "UserTask_GiveN2Opinion", Map.of("verdict", "APPROVED"));
-        desk.complete(reference, "UserTask_GiveDgaOpinion", Map.of("verdict", "APPROVED"));
+        for (String opinion : opinions) {
+            desk.complete(reference, opinion, Map.of("verdict", "APPROVED"));
+        }
         desk.complete(reference, "UserTask_CheckByHr", Map.of("verdict", "APPROVED"));
         desk.complete(reference, "UserTask_GiveBudgetVisa", Map.of("verdict", "APPROVED"));
         desk.complete(reference, "UserTask_Arbitrate", Map.of("verdict", "APPROVED"));
@@ -62,7 +65,7 @@ class DemoStory {
 
     private void creation() {
         postings.creation(CREATION, "Chargé de mission coopérations et innovation publique (H/F)");
-        approve(CREATION);
+        approve(CREATION, "UserTask_GiveN2Opinion");
         String motive = "Suivre les coopérations avec les communes et l’innovation publique.";
         desk.complete(
                 CREATION,
@@ -115,7 +118,7 @@ class DemoStory {
     private void inReview() {
         time.daysAgo(60);
         postings.replacement(IN_REVIEW, TITLE);
-        approve(IN_REVIEW);
+        approve(IN_REVIEW, BOTH_LEVELS);
         time.daysAgo(40);
         publish(IN_REVIEW, Map.of());
         time.daysAgo(25);
@@ -130,7 +133,7 @@ class DemoStory {
     private void finished() {
         time.daysAgo(300);
         postings.replacement(FINISHED, TITLE);
-        approve(FINISHED);
+        approve(FINISHED, BOTH_LEVELS);
         time.daysAgo(290);
         publish(FINISHED, Map.of());
         time.daysAgo(275);

@@ -11,6 +11,7 @@ import fr.metropole.recruitment.process.Submission;
 import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.process.TaskKey;
 import fr.metropole.recruitment.process.UserTaskHandler;
+import fr.metropole.recruitment.requisition.GivenOpinion;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.ReviewStep;
 import fr.metropole.recruitment.requisition.Verdict;
@@ -52,12 +53,33 @@ abstract class OpinionTask implements UserTaskHandler {
         return parts.steps()
                 .give(
                         new CaseReference(context.businessKey()),
-                        role,
-                        context.actor(),
-                        onBehalfOf(context),
-                        verdict,
-                        reason(submission, verdict))
-                .map(view -> Routing.verdict(verdict));
+                        new GivenOpinion(
+                                role,
+                                alsoFor(context),
+                                context.actor(),
+                                onBehalfOf(context),
+                                verdict,
+                                reason(submission, verdict)))
+                .map(view -> routing(view, verdict));
+    }
+
+    /** The next role, when the person who answers holds it too. */
+    @Nullable
+    ReviewStep alsoFor(TaskContext context) {
+        return null;
+    }
+
+    Routing routing(RequisitionView answered, Verdict verdict) {
+        return Routing.verdict(verdict);
+    }
+
+    /** Tells whether the person who answers is the one who decides at that level today. */
+    final boolean isDecider(TaskContext context, Level other) {
+        return parts.show()
+                .request(context.businessKey())
+                .flatMap(request -> parts.deciders().decider(request, other, true).person())
+                .filter(context.actor()::equals)
+                .isPresent();
     }
 
     private @Nullable String reason(Submission submission, Verdict verdict) {

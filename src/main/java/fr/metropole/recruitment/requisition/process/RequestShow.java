@@ -78,7 +78,7 @@ public class RequestShow {
 
     private Map<String, String> row(OpinionView opinion) {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("step", opinion.step().label());
+        row.put("step", opinion.label());
         row.put("by", author(opinion));
         row.put("at", MOMENT.format(opinion.at().atZone(clock.getZone())));
         row.put("verdict", opinion.verdict().label());

@@ -24,6 +24,8 @@ public final class RequisitionModel {
     // gateways
     public static final String GATEWAY_JOIN_SUBMITTED = "Gateway_JoinSubmitted";
     public static final String GATEWAY_N2_OPINION = "Gateway_N2Opinion";
+    public static final String GATEWAY_SAME_OPINION = "Gateway_SameOpinion";
+    public static final String GATEWAY_JOIN_DGA_OPINION = "Gateway_JoinDgaOpinion";
     public static final String GATEWAY_DGA_OPINION = "Gateway_DgaOpinion";
     public static final String GATEWAY_HR_CHECK = "Gateway_HrCheck";
     public static final String GATEWAY_BUDGET_VISA = "Gateway_BudgetVisa";

@@ -51,7 +51,7 @@ class OpinionsSection implements CaseSection {
     }
 
     private Line line(OpinionView opinion) {
-        String label = opinion.step().label();
+        String label = opinion.label();
         String says = opinion.verdict().label() + " – " + author(opinion) + ", le "
                 + MOMENT.format(opinion.at().atZone(clock.getZone()));
         return Line.of(

@@ -50,6 +50,7 @@ record RequisitionAnswer(
     /** One opinion; persons are user ids. */
     record Opinion(
             ReviewStep step,
+            @Nullable ReviewStep alsoFor,
             String by,
             @Nullable String onBehalfOf,
             Instant at,
@@ -59,6 +60,7 @@ record RequisitionAnswer(
         static Opinion of(OpinionView view) {
             return new Opinion(
                     view.step(),
+                    view.alsoFor(),
                     view.by().value(),
                     view.onBehalfOf() == null ? null : view.onBehalfOf().value(),
                     view.at(),

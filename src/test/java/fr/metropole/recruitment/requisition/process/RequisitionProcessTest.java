@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.fixture.CaseEngine;
+import fr.metropole.recruitment.jobdescription.Need;
+import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.legal.CaseLaw;
 import fr.metropole.recruitment.legal.KeptRow;
 import fr.metropole.recruitment.legal.LegalRowsDecided;
@@ -233,6 +235,45 @@ class RequisitionProcessTest extends CaseEngine {
                 .singleElement()
                 .extracting(OpinionView::onBehalfOf)
                 .isEqualTo(new PersonId("directeur.daden"));
+    }
+
+    /** A unit right under the general direction: its N+2 is the DGA. */
+    @Test
+    void asksNobodyTwiceWhoIsBothNPlus2AndDga() {
+        ProcessInstance instance = run(
+                RequisitionModel.PROCESS, started(need(Need.REPLACEMENT, Route.CONTRACT, "DDIT", 8)));
+        complete(instance, "chef.innovation", Map.of("purpose", "Mener les projets de la direction."));
+        assertThat(task(instance).getAssignee()).isEqualTo("dga.dtee");
+
+        complete(instance, "dga.dtee", Map.of("verdict", "APPROVED"));
+
+        assertThat(task(instance).getTaskDefinitionKey()).isEqualTo(RequisitionModel.USER_TASK_CHECK_BY_HR);
+        assertThat(walked(instance))
+                .contains(RequisitionModel.GATEWAY_JOIN_DGA_OPINION)
+                .doesNotContain(RequisitionModel.USER_TASK_GIVE_DGA_OPINION);
+        assertThat(request(instance).opinions()).singleElement().satisfies(opinion -> {
+            assertThat(opinion.step()).isEqualTo(ReviewStep.N2);
+            assertThat(opinion.countsFor(ReviewStep.DGA)).isTrue();
+        });
+        as("rh.recrutement", () -> assertThat(String.valueOf(formValues(instance).get("opinions")))
+                .contains("avis du N+2, valant avis du DGA"));
+    }
+
+    /** What the DGA refuses or returns as N+2 goes the way of every refusal; corrected, it is asked of him once more. */
+    @Test
+    void asksBothRolesAnewAfterACorrection() {
+        ProcessInstance instance = run(
+                RequisitionModel.PROCESS, started(need(Need.REPLACEMENT, Route.CONTRACT, "DDIT", 8)));
+        complete(instance, "chef.innovation", Map.of("purpose", "Mener les projets de la direction."));
+        complete(instance, "dga.dtee", Map.of("verdict", "RETURNED", "reason", "Précisez la durée."));
+        Map<String, Object> answers = corrected();
+        answers.put("unitCode", "DDIT");
+        complete(instance, "chef.innovation", answers);
+
+        assertThat(task(instance).getTaskDefinitionKey()).isEqualTo(RequisitionModel.USER_TASK_GIVE_N2_OPINION);
+        complete(instance, "dga.dtee", Map.of("verdict", "REFUSED", "reason", "Pas cette année."));
+
+        assertThat(walked(instance)).endsWith(RequisitionModel.END_REFUSED);
     }
 
     @Test
