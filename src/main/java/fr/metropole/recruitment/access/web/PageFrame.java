@@ -33,6 +33,12 @@ class PageFrame {
         return agent.isIn(Groups.HEAD_OF_HR) || agent.isIn(Groups.ADMIN);
     }
 
+    /** Whether the way to a new job description is shown; who may ask for a recruitment may import one. */
+    @ModelAttribute("asksForPosts")
+    boolean asksForPosts() {
+        return agent.isIn(Groups.MANAGERS) || agent.isIn(Groups.HR);
+    }
+
     /** Whether the way to the history of the recruitments is shown. */
     @ModelAttribute("readsHistory")
     boolean readsHistory() {

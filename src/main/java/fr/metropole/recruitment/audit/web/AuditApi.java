@@ -10,6 +10,8 @@ import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Verification;
 import fr.metropole.recruitment.audit.VerificationReport;
 import fr.metropole.recruitment.core.CaseReference;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The history over HTTP. */
 @RestController
 @RequestMapping("/api/audit")
+@Tag(name = "Historique")
 class AuditApi {
 
     private final CaseHistory history;
@@ -44,6 +47,7 @@ class AuditApi {
 
     /** Finished and running recruitments. */
     @GetMapping("/cases")
+    @Operation(summary = "Chercher des recrutements, en cours ou terminés")
     List<CaseFile> search(SearchInput input) {
         readers.mayRead();
         return history.search(input.read(), readers.sight());
@@ -51,6 +55,9 @@ class AuditApi {
 
     /** The history of a case, with everything that is needed to recompute its hashes. */
     @GetMapping(path = "/cases/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Lire l’historique d’un recrutement",
+            description = "Avec de quoi recalculer chaque empreinte.")
     TimelineAnswer timeline(@PathVariable String slug, FilterInput input) {
         readers.mayRead(slug);
         CaseTimeline timeline = history.timeline(slug, input.read()).orElseThrow(AuditReaders::unknown);
@@ -59,6 +66,7 @@ class AuditApi {
     }
 
     @PostMapping(path = "/verify", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Vérifier l’historique", description = "Nomme ce qui a été changé, retiré ou ajouté.")
     VerificationReport verify() {
         readers.mayVerify();
         return verification.verify();
@@ -66,6 +74,7 @@ class AuditApi {
 
     /** The same for a terminal: one line for each finding, the last one says the result. */
     @PostMapping(path = "/verify", produces = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "Vérifier l’historique", description = "Nomme ce qui a été changé, retiré ou ajouté.")
     String verifyForTerminal() {
         readers.mayVerify();
         return ReportText.of(verification.verify());

@@ -2,6 +2,8 @@ package fr.metropole.recruitment.legal.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.metropole.recruitment.legal.LegalRules;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
  * and nothing is kept of the question.
  */
 @RestController
+@Tag(name = "Droit")
 class WhatIfApi {
 
     private final LegalRules rules;
@@ -20,6 +23,9 @@ class WhatIfApi {
     }
 
     @PostMapping("/api/legal/what-if")
+    @Operation(
+            summary = "Demander ce que prévoit le droit",
+            description = "Règles, articles et délais d’un recrutement envisagé ; la question n’est pas conservée.")
     WhatIfAnswer ask(@RequestBody JsonNode question) {
         return WhatIfAnswer.of(rules.path(WhatIfJson.read(question).orThrow()));
     }

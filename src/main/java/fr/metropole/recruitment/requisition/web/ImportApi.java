@@ -7,6 +7,8 @@ import fr.metropole.recruitment.document.DocumentUpload;
 import fr.metropole.recruitment.requisition.ImportedSheet;
 import fr.metropole.recruitment.requisition.RequisitionRights;
 import fr.metropole.recruitment.requisition.SheetImports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Imports a job description over HTTP: a PDF, a DOCX, an ODT or a text becomes a draft. */
 @RestController
 @RequestMapping("/api/requisitions/import")
+@Tag(name = "Demande de recrutement")
 class ImportApi {
 
     private final SheetImports imports;
@@ -39,6 +42,9 @@ class ImportApi {
      * @param anyKind true to take a document that does not look like a public post
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Importer une fiche de poste",
+            description = "Fichier PDF, DOCX, ODT ou texte ; crée un brouillon et dit d’où vient chaque rubrique.")
     ResponseEntity<ImportAnswer> take(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "keepNames", defaultValue = "false") boolean keepNames,
