@@ -59,9 +59,10 @@ final class Colleagues {
      */
     void complete(String account, String task, String reference, Consumer<FilledForm> fill) {
         Tasklist tasklist = at(account).take(task, reference);
-        picture(account, task);
         look(task, tasklist.form());
         fill.accept(tasklist.form());
+        look(task, tasklist.form());
+        picture(account, task);
         String refusal = tasklist.completeOrRefusal();
         assertThat(refusal)
                 .as("%s refused: %s", task, windows.get(account).refusedCalls())

@@ -109,9 +109,9 @@ final class FilledForm {
         return form.locator(selector);
     }
 
-    /** form-js takes what is typed a moment later, all fields at once: filling faster would lose values. */
+    /** form-js takes what is typed a moment later, all fields at once: filling before it has drawn them would lose values. */
     private void settle() {
-        page.waitForTimeout(350);
+        Stillness.of(form);
     }
 
     private Locator input(String label) {
@@ -133,8 +133,8 @@ final class FilledForm {
         return Pattern.compile("^\\s*" + plain(label) + "\\s*\\*?\\s*$");
     }
 
-    /** For the browser's patterns, which do not know Java's quotes. */
+    /** For the browser's patterns, which do not know Java's quotes; any blank stands for any other. */
     private static String plain(String text) {
-        return text.replaceAll("([.*+?^${}()|\\[\\]\\\\])", "\\\\$1");
+        return text.replaceAll("([.*+?^${}()|\\[\\]\\\\])", "\\\\$1").replaceAll("[\\s\u00a0\u202f]", "\\\\s");
     }
 }

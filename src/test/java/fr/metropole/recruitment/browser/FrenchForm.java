@@ -15,7 +15,7 @@ final class FrenchForm {
             Pattern.compile("\\b(finances|assemblees|autorite|auditeur) *$", Pattern.MULTILINE),
             Pattern.compile("\\b(Add new|Select|Search|Loading|Field|Nothing to show|Yes|No|Date of|Remove|Task)\\b"),
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-            Pattern.compile(" : *$", Pattern.MULTILINE));
+            Pattern.compile("[ \u00a0]: *$", Pattern.MULTILINE));
 
     private FrenchForm() {}
 

@@ -81,7 +81,7 @@ final class Tasklist {
         page.waitForResponse(answer -> LISTED.matcher(answer.url()).find(), () -> filter(filter));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         tasks();
-        page.waitForTimeout(300);
+        Stillness.of(page.locator(".tasks-list"));
         Locator card = page.locator(".tasks-list li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(reference));
@@ -103,7 +103,7 @@ final class Tasklist {
     private Tasklist formReady() {
         page.locator(".task-details .fjs-container .fjs-form-field").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForTimeout(500);
+        Stillness.of(page.locator(".task-details"));
         return this;
     }
 

@@ -69,6 +69,7 @@ class WholePostingInTasklistTest extends BrowserTest {
         assertThat(people.faults()).as("what the forms should not show").isEmpty();
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
+                        .processDefinitionKey("hiring")
                         .processInstanceBusinessKey(REFERENCE)
                         .count())
                 .isZero();

@@ -110,7 +110,7 @@ class ApplicationFormView {
                 "who", title(review.reviewer()),
                 "level", review.level().label(),
                 "verdict", review.verdict().label(),
-                "reason", review.reason(),
+                "reason", review.reason().isBlank() ? "–" : review.reason(),
                 "on", FrenchDates.day(review.at()));
     }
 

@@ -41,6 +41,6 @@ class GridRows {
 
     private static String mark(GridMark mark) {
         String heard = mark.appreciation().isBlank() ? "" : " (" + mark.appreciation() + ")";
-        return "%s : %d sur %d%s".formatted(mark.question(), mark.mark(), GridMark.HIGHEST, heard);
+        return "%s – %d sur %d%s".formatted(mark.question(), mark.mark(), GridMark.HIGHEST, heard);
     }
 }
