@@ -77,7 +77,8 @@ abstract class OpinionTask implements UserTaskHandler {
     final boolean isDecider(TaskContext context, Level other) {
         return parts.show()
                 .request(context.businessKey())
-                .flatMap(request -> parts.deciders().decider(request, other, true).person())
+                .flatMap(request ->
+                        parts.deciders().decider(request, other, true).person())
                 .filter(context.actor()::equals)
                 .isPresent();
     }

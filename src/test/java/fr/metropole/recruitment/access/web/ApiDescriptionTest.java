@@ -26,7 +26,8 @@ class ApiDescriptionTest extends CaseEngine {
         List<String> bare = new ArrayList<>();
         paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(call -> {
             String heading = call.getValue().path("tags").path(0).asText();
-            if (!heading.matches("\\p{Lu}[^A-Z]*") || call.getValue().path("summary").asText().isBlank()) {
+            if (!heading.matches("\\p{Lu}[^A-Z]*")
+                    || call.getValue().path("summary").asText().isBlank()) {
                 bare.add(call.getKey() + " " + path.getKey() + ": " + heading);
             }
         }));

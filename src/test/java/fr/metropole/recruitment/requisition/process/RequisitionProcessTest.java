@@ -240,8 +240,8 @@ class RequisitionProcessTest extends CaseEngine {
     /** A unit right under the general direction: its N+2 is the DGA. */
     @Test
     void asksNobodyTwiceWhoIsBothNPlus2AndDga() {
-        ProcessInstance instance = run(
-                RequisitionModel.PROCESS, started(need(Need.REPLACEMENT, Route.CONTRACT, "DDIT", 8)));
+        ProcessInstance instance =
+                run(RequisitionModel.PROCESS, started(need(Need.REPLACEMENT, Route.CONTRACT, "DDIT", 8)));
         complete(instance, "chef.innovation", Map.of("purpose", "Mener les projets de la direction."));
         assertThat(task(instance).getAssignee()).isEqualTo("dga.dtee");
 
@@ -255,15 +255,16 @@ class RequisitionProcessTest extends CaseEngine {
             assertThat(opinion.step()).isEqualTo(ReviewStep.N2);
             assertThat(opinion.countsFor(ReviewStep.DGA)).isTrue();
         });
-        as("rh.recrutement", () -> assertThat(String.valueOf(formValues(instance).get("opinions")))
+        as("rh.recrutement", () -> assertThat(
+                        String.valueOf(formValues(instance).get("opinions")))
                 .contains("avis du N+2, valant avis du DGA"));
     }
 
     /** What the DGA refuses or returns as N+2 goes the way of every refusal; corrected, it is asked of him once more. */
     @Test
     void asksBothRolesAnewAfterACorrection() {
-        ProcessInstance instance = run(
-                RequisitionModel.PROCESS, started(need(Need.REPLACEMENT, Route.CONTRACT, "DDIT", 8)));
+        ProcessInstance instance =
+                run(RequisitionModel.PROCESS, started(need(Need.REPLACEMENT, Route.CONTRACT, "DDIT", 8)));
         complete(instance, "chef.innovation", Map.of("purpose", "Mener les projets de la direction."));
         complete(instance, "dga.dtee", Map.of("verdict", "RETURNED", "reason", "Précisez la durée."));
         Map<String, Object> answers = corrected();
