@@ -14,4 +14,9 @@ public interface Accounts {
     Optional<Account> signIn(String userId, String password);
 
     Optional<Account> find(PersonId person);
+
+    /** The role that an account bears, without what it may do. */
+    default Optional<String> title(PersonId person) {
+        return find(person).map(Account::title);
+    }
 }

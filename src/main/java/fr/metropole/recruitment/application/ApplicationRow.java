@@ -92,7 +92,7 @@ class ApplicationRow {
 
     @BatchSize(size = 100)
     @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "application_id", nullable = false)
+    @JoinColumn(name = "application_id", nullable = false, updatable = false)
     @OrderBy("submittedAt")
     private List<GridRow> grids = new ArrayList<>();
 

@@ -1,17 +1,24 @@
 package fr.metropole.recruitment.application;
 
+import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
+import fr.metropole.recruitment.core.ReadOnce;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** The table of applications. */
 interface ApplicationTable extends JpaRepository<ApplicationRow, Long> {
+
+    @Override
+    @EntityGraph(attributePaths = "reviews")
+    Optional<ApplicationRow> findById(Long id);
 
     /** Takes the application for writing: of two people who decide at once, the second one sees the first decision. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -24,7 +31,22 @@ interface ApplicationTable extends JpaRepository<ApplicationRow, Long> {
     List<ApplicationRow> findForUpdateByCaseReferenceAndStateInOrderById(
             String caseReference, Collection<ApplicationState> states);
 
+    @EntityGraph(attributePaths = "reviews")
     List<ApplicationRow> findByCaseReferenceOrderById(String caseReference);
+
+    /** All applications of a case, the eldest first; read once in a transaction. */
+    default List<ApplicationRow> ofCase(CaseReference reference) {
+        return ReadOnce.of(new OfCase(reference), () -> findByCaseReferenceOrderById(reference.value()));
+    }
+
+    /** Adds an application to its case. */
+    default ApplicationRow add(ApplicationRow application) {
+        ReadOnce.forget(new OfCase(application.caseReference()));
+        return saveAndFlush(application);
+    }
+
+    /** The question that {@link #ofCase} answers. */
+    record OfCase(CaseReference reference) {}
 
     List<ApplicationRow> findByCaseReferenceAndStateAndIdGreaterThanOrderById(
             String caseReference, ApplicationState state, long id, Limit limit);

@@ -48,7 +48,7 @@ class CaseDecisions implements Applications {
     @Override
     @Transactional(readOnly = true)
     public List<ApplicationView> ofCase(CaseReference caseReference) {
-        return applications.findByCaseReferenceOrderById(caseReference.value()).stream()
+        return applications.ofCase(caseReference).stream()
                 .map(ApplicationRow::toView)
                 .toList();
     }
@@ -102,8 +102,8 @@ class CaseDecisions implements Applications {
     @Override
     public Outcome<InterviewPlan> planInterviews(CaseReference caseReference, InterviewPlan plan) {
         CaseRow row = cases.of(caseReference);
-        boolean underWay =
-                applications.existsByCaseReferenceAndState(caseReference.value(), ApplicationState.INTERVIEW_PLANNED);
+        boolean underWay = applications.ofCase(caseReference).stream()
+                .anyMatch(application -> application.state() == ApplicationState.INTERVIEW_PLANNED);
         if (underWay && row.plan().filter(plan::equals).isEmpty()) {
             return Outcome.refused(ApplicationRefusals.interviewsUnderWay());
         }

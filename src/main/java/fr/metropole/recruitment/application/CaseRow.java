@@ -9,17 +9,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** What holds for all applications of one case. */
 @Entity
 @Table(name = "application_case")
-class CaseRow {
+class CaseRow implements Persistable<String> {
 
     @Id
     private String caseReference;
@@ -40,11 +43,31 @@ class CaseRow {
     @Column(name = "question")
     private List<String> questions = new ArrayList<>();
 
+    /** Spares the question whether the row of a new case is there already. */
+    @Transient
+    private boolean fresh;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected CaseRow() {}
 
     CaseRow(CaseReference reference) {
         this.caseReference = reference.value();
+        this.fresh = true;
+    }
+
+    @Override
+    public String getId() {
+        return caseReference;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostPersist
+    void isKept() {
+        fresh = false;
     }
 
     void openPool(Instant now) {
@@ -73,8 +96,10 @@ class CaseRow {
     }
 
     void plan(InterviewPlan plan) {
-        panel = new ArrayList<>(plan.panel().stream().map(PersonId::value).toList());
-        questions = new ArrayList<>(plan.questions());
+        panel.clear();
+        plan.panel().forEach(person -> panel.add(person.value()));
+        questions.clear();
+        questions.addAll(plan.questions());
     }
 
     Optional<InterviewPlan> plan() {

@@ -51,7 +51,7 @@ class IntakeStore {
                 .isPresent()) {
             return Outcome.refused(IntakeRefusals.closed());
         }
-        ApplicationRow application = applications.saveAndFlush(new ApplicationRow(
+        ApplicationRow application = applications.add(new ApplicationRow(
                 submitted.reference(),
                 submitted.candidate(),
                 submitted.channel(),
@@ -63,7 +63,7 @@ class IntakeStore {
 
     /** Writes an application whose files are kept already; the caller has checked that the case takes it. */
     ApplicationView storeKept(Submitted submitted, List<UUID> ids) {
-        ApplicationRow application = applications.saveAndFlush(new ApplicationRow(
+        ApplicationRow application = applications.add(new ApplicationRow(
                 submitted.reference(),
                 submitted.candidate(),
                 submitted.channel(),

@@ -42,11 +42,9 @@ class ChainTable {
                 .list();
     }
 
-    /** Adds new chains with the ends they have reached. */
-    void insert(List<Head> fresh) {
-        if (!fresh.isEmpty()) {
-            jdbc.batchUpdate(INSERT, fresh.stream().map(ChainTable::values).toList());
-        }
+    /** Adds a new chain with the end it has reached. */
+    static Statements.Row insert(Head fresh) {
+        return new Statements.Row(INSERT, values(fresh));
     }
 
     /** Adds an empty chain that two transactions may add at the same time; the slower one finds it there. */
@@ -64,17 +62,11 @@ class ChainTable {
         });
     }
 
-    /** Moves the ends of locked chains forward. */
-    void advance(List<Head> heads) {
-        if (!heads.isEmpty()) {
-            jdbc.batchUpdate(
-                    "update audit_chain set seq_no = ?, hash = ? where chain = ?",
-                    heads.stream()
-                            .map(head -> new Object[] {
-                                head.sequence(), head.hash(), head.chain().id()
-                            })
-                            .toList());
-        }
+    /** Moves the end of a locked chain forward. */
+    static Statements.Row advance(Head head) {
+        return new Statements.Row(
+                "update audit_chain set seq_no = ?, hash = ? where chain = ?",
+                new Object[] {head.sequence(), head.hash(), head.chain().id()});
     }
 
     /** All chains of a recruitment, in the order in which they were opened. */

@@ -4,13 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /** The entries. Rows are added, never changed. */
-@Repository
-class EntryTable {
+final class EntryTable {
 
     static final String COLUMNS =
             "chain, seq_no, occurred_at, kind, case_slug, actor, actor_role, on_behalf_of, subject,"
@@ -19,14 +15,10 @@ class EntryTable {
     private static final String INSERT =
             "insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final JdbcTemplate jdbc;
+    private EntryTable() {}
 
-    EntryTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    void insert(List<AuditEntry> entries) {
-        jdbc.batchUpdate(INSERT, entries.stream().map(EntryTable::values).toList());
+    static Statements.Row insert(AuditEntry entry) {
+        return new Statements.Row(INSERT, values(entry));
     }
 
     static AuditEntry entry(ResultSet row) throws SQLException {

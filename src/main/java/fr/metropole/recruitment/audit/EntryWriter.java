@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 class EntryWriter {
 
     private final ChainTable chains;
-    private final EntryTable entries;
-    private final PayloadTable payloads;
+    private final Statements statements;
     private final ChainChoice choice;
     private final EntryMaking making;
     private final CaseRegister register;
@@ -27,15 +26,13 @@ class EntryWriter {
 
     EntryWriter(
             ChainTable chains,
-            EntryTable entries,
-            PayloadTable payloads,
+            Statements statements,
             ChainChoice choice,
             EntryMaking making,
             CaseRegister register,
             EntityManager entities) {
         this.chains = chains;
-        this.entries = entries;
-        this.payloads = payloads;
+        this.statements = statements;
         this.choice = choice;
         this.making = making;
         this.register = register;
@@ -59,13 +56,18 @@ class EntryWriter {
         List<Head> after = byChain.entrySet().stream()
                 .map(one -> making.make(Objects.requireNonNull(heads.get(one.getKey())), one.getValue(), written))
                 .toList();
-        chains.insert(after.stream().filter(Head::fresh).toList());
-        chains.advance(after.stream().filter(head -> !head.fresh()).toList());
-        entries.insert(written.entries());
+        statements.send(rows(after, written));
         Map<String, Chain> known = new HashMap<>();
         after.forEach(head -> known.put(head.chain().id(), head.chain()));
         written.entries().forEach(entry -> register.note(Objects.requireNonNull(known.get(entry.chain())), entry));
-        payloads.insert(written.payloads());
+    }
+
+    private static List<Statements.Row> rows(List<Head> after, Written written) {
+        List<Statements.Row> rows = new ArrayList<>();
+        after.forEach(head -> rows.add(head.fresh() ? ChainTable.insert(head) : ChainTable.advance(head)));
+        written.entries().forEach(entry -> rows.add(EntryTable.insert(entry)));
+        written.payloads().forEach(part -> rows.add(PayloadTable.insert(part)));
+        return rows;
     }
 
     /** Rows to be written. */

@@ -3,28 +3,18 @@ package fr.metropole.recruitment.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 
 /** What entries say of persons, apart from them, so that it can be erased while the chain stays whole. */
-@Repository
-class PayloadTable {
+final class PayloadTable {
 
     static final String COLUMNS = "chain, seq_no, part_no, subject, salt, content, erased_at";
 
-    private final JdbcTemplate jdbc;
+    private PayloadTable() {}
 
-    PayloadTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    void insert(List<Payload> parts) {
-        if (!parts.isEmpty()) {
-            jdbc.batchUpdate(
-                    "insert into audit_payload (chain, seq_no, part_no, subject, salt, content) values (?, ?, ?, ?, ?, ?)",
-                    parts.stream().map(PayloadTable::values).toList());
-        }
+    static Statements.Row insert(Payload part) {
+        return new Statements.Row(
+                "insert into audit_payload (chain, seq_no, part_no, subject, salt, content) values (?, ?, ?, ?, ?, ?)",
+                values(part));
     }
 
     static Payload payload(ResultSet row) throws SQLException {

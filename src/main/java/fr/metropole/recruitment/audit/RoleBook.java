@@ -1,6 +1,5 @@
 package fr.metropole.recruitment.audit;
 
-import fr.metropole.recruitment.access.Account;
 import fr.metropole.recruitment.access.Accounts;
 import fr.metropole.recruitment.core.Actor;
 import fr.metropole.recruitment.core.PersonId;
@@ -50,8 +49,7 @@ class RoleBook {
             return before.role();
         }
         String role = accounts.getObject()
-                .find(person)
-                .map(Account::title)
+                .title(person)
                 .filter(title -> !title.isBlank())
                 .orElse(UNKNOWN);
         known.put(person, new Known(role, now));

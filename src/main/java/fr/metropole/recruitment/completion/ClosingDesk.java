@@ -18,6 +18,9 @@ import fr.metropole.recruitment.selection.Selections;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -110,11 +113,15 @@ public class ClosingDesk {
     /** Every candidate of the case with the final answer, if there is one. */
     @Transactional(readOnly = true)
     public List<AnswerLine> answers(CaseReference reference) {
-        return applications.ofCase(reference).stream().map(this::line).toList();
+        Map<String, List<Letter>> written =
+                letters.ofCase(reference).stream().collect(Collectors.groupingBy(Letter::applicationNumber));
+        return applications.ofCase(reference).stream()
+                .map(application -> line(application, written.getOrDefault(application.number(), List.of())))
+                .toList();
     }
 
-    private AnswerLine line(ApplicationView application) {
-        String answer = letters.ofApplication(application.number()).stream()
+    private static AnswerLine line(ApplicationView application, List<Letter> written) {
+        String answer = written.stream()
                 .map(Letter::kind)
                 .filter(kind -> kind.isFinalAnswer())
                 .map(kind -> kind.label())
@@ -136,8 +143,9 @@ public class ClosingDesk {
     /** @return how many candidates there are, or {@code CANDIDATE_WITHOUT_ANSWER} */
     private Outcome<Integer> answered(CaseReference reference) {
         List<ApplicationView> all = applications.ofCase(reference);
+        Set<String> answered = letters.answered(reference);
         long without = all.stream()
-                .filter(application -> !letters.hasAnswer(application.number()))
+                .filter(application -> !answered.contains(application.number()))
                 .count();
         return without > 0 ? Outcome.refused(CompletionRefusals.withoutAnswer(without)) : Outcome.accepted(all.size());
     }

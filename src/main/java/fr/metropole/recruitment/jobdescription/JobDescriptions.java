@@ -3,6 +3,7 @@ package fr.metropole.recruitment.jobdescription;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.core.ReadOnce;
 import fr.metropole.recruitment.core.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -109,13 +110,19 @@ public class JobDescriptions {
     /** The latest version, by the reference as it stands in addresses. */
     @Transactional(readOnly = true)
     public Optional<JobDescriptionVersion> latest(String slug) {
-        return versions.latest(slug).map(VersionRow::toVersion);
+        Optional<JobDescriptionVersion> latest = versions.latest(slug).map(VersionRow::toVersion);
+        latest.ifPresent(version -> ReadOnce.of(new Numbered(slug, version.number()), () -> latest));
+        return latest;
     }
+
+    /** A version never changes, so that a transaction which has just read it need not read it again. */
+    private record Numbered(String slug, int number) {}
 
     /** One version, by its number. */
     @Transactional(readOnly = true)
     public Optional<JobDescriptionVersion> version(String slug, int number) {
-        return versions.numbered(slug, number).map(VersionRow::toVersion);
+        return ReadOnce.of(new Numbered(slug, number), () -> versions.numbered(slug, number)
+                .map(VersionRow::toVersion));
     }
 
     /** All versions, the latest first; empty when the case has no sheet. */

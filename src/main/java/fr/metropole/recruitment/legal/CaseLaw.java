@@ -19,6 +19,7 @@ public class CaseLaw {
     private final TableLaw law;
     private final DecisionRecorder recorder;
     private final LegalRowTable table;
+    private final LegalRowInserts inserts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class CaseLaw {
             TableLaw law,
             DecisionRecorder recorder,
             LegalRowTable table,
+            LegalRowInserts inserts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.law = law;
         this.recorder = recorder;
         this.table = table;
+        this.inserts = inserts;
         this.events = events;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ public class CaseLaw {
     public List<KeptRow> decide(CaseReference reference, LegalMoment moment, LegalFacts facts) {
         List<KeptRow> rows = rows(moment, alternatives(facts), clock.instant());
         table.findBySlugAndMomentAndSupersededFalse(reference.slug(), moment).forEach(LegalRow::supersede);
-        rows.forEach(row -> table.save(new LegalRow(reference, row)));
+        inserts.add(reference, rows);
         events.publishEvent(new LegalRowsDecided(reference, moment, rows));
         return rows;
     }

@@ -1,6 +1,5 @@
 package fr.metropole.recruitment.legal;
 
-import fr.metropole.recruitment.core.CaseReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row that fired for a case. Written once; only marked when a later decision takes its place. */
+/** A row that fired for a case. Written once, by {@link LegalRowInserts}; only marked when a later decision takes its place. */
 @Entity
 @Table(name = "legal_row")
 class LegalRow {
@@ -55,18 +54,9 @@ class LegalRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected LegalRow() {}
 
-    LegalRow(CaseReference reference, KeptRow kept) {
-        this.slug = reference.slug();
-        this.moment = kept.moment();
-        this.rule = kept.rule();
-        this.decision = kept.fired().decision();
-        this.tableName = kept.fired().table();
-        this.tableVersion = kept.fired().version();
-        this.rowId = kept.fired().row();
-        this.articles = String.join(SEPARATOR, kept.fired().articles());
-        this.note = kept.fired().note();
-        this.decisionInstance = kept.decisionInstance();
-        this.decidedAt = kept.decidedAt();
+    /** The articles as they stand in their column. */
+    static String inOne(List<String> articles) {
+        return String.join(SEPARATOR, articles);
     }
 
     void supersede() {

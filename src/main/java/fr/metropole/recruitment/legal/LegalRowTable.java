@@ -6,8 +6,6 @@ import org.springframework.data.repository.Repository;
 /** The rows that fired, by case. */
 interface LegalRowTable extends Repository<LegalRow, Long> {
 
-    LegalRow save(LegalRow row);
-
     List<LegalRow> findBySlugOrderById(String slug);
 
     List<LegalRow> findBySlugAndMomentAndSupersededFalse(String slug, LegalMoment moment);

@@ -36,6 +36,9 @@ public interface Letters {
     /** Numbers of the applications of a case to which a letter of one of these kinds was written. */
     Set<String> numbersWith(CaseReference reference, Set<LetterKind> kinds);
 
+    /** Numbers of those applications of a case that have had a final answer. */
+    Set<String> answered(CaseReference reference);
+
     /** Tells whether the candidate has had a final answer. */
     boolean hasAnswer(String applicationNumber);
 }

@@ -93,6 +93,12 @@ class StoredLetters implements Letters {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<String> answered(CaseReference reference) {
+        return table.numbersWith(reference.value(), FINAL_ANSWERS);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean isAwaitingDelivery(String applicationNumber) {
         return outbox.isWaiting(applicationNumber);
     }

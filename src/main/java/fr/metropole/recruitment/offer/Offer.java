@@ -231,6 +231,10 @@ class Offer {
         return Outcome.accepted(this);
     }
 
+    CaseReference caseReference() {
+        return new CaseReference(reference);
+    }
+
     OfferKind kind() {
         return kind;
     }
@@ -242,7 +246,7 @@ class Offer {
     OfferView toView() {
         return new OfferView(
                 id == null ? 0 : id,
-                new CaseReference(reference),
+                caseReference(),
                 applicationNumber,
                 kind,
                 status,

@@ -83,7 +83,7 @@ public class OfferDesk {
         }
         return draftFor(reference, kind)
                 .then(change)
-                .map(offer -> table.save(offer).toView())
+                .map(offer -> table.keep(offer).toView())
                 .peek(view ->
                         events.publishEvent(new OfferEvent.Drafted(reference, view.applicationNumber(), kind, by)));
     }

@@ -1,5 +1,7 @@
 package fr.metropole.recruitment.offer;
 
+import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.ReadOnce;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,20 @@ import org.springframework.data.repository.Repository;
 interface OfferTable extends Repository<Offer, Long> {
 
     Offer save(Offer offer);
+
+    /** Adds an offer to its case, or keeps a change of one. */
+    default Offer keep(Offer offer) {
+        ReadOnce.forget(new OfCase(offer.caseReference()));
+        return save(offer);
+    }
+
+    /** All offers of a case, the eldest first; read once in a transaction. */
+    default List<Offer> ofCase(CaseReference reference) {
+        return ReadOnce.of(new OfCase(reference), () -> findByReferenceOrderById(reference.value()));
+    }
+
+    /** The question that {@link #ofCase} answers. */
+    record OfCase(CaseReference reference) {}
 
     List<Offer> findByReferenceOrderById(String reference);
 

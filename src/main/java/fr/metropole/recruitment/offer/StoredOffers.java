@@ -18,9 +18,7 @@ class StoredOffers implements Offers {
 
     @Override
     public List<OfferView> ofCase(CaseReference reference) {
-        return table.findByReferenceOrderById(reference.value()).stream()
-                .map(Offer::toView)
-                .toList();
+        return table.ofCase(reference).stream().map(Offer::toView).toList();
     }
 
     @Override

@@ -11,11 +11,11 @@ class KeptNotice {
 
     private static final PersonId THE_PROCEDURE = new PersonId("procedure");
 
-    private final Vacancies vacancies;
+    private final PublishedVacancies vacancies;
     private final NoticePdf pdf;
     private final NoticeProofs proofs;
 
-    KeptNotice(Vacancies vacancies, NoticePdf pdf, NoticeProofs proofs) {
+    KeptNotice(PublishedVacancies vacancies, NoticePdf pdf, NoticeProofs proofs) {
         this.vacancies = vacancies;
         this.pdf = pdf;
         this.proofs = proofs;
@@ -26,7 +26,7 @@ class KeptNotice {
     void keep(NoticeEvent.Published published) {
         String slug = published.reference().slug();
         vacancies
-                .bySlug(slug)
+                .of(published.reference())
                 .map(vacancy -> DocumentUpload.of("avis-" + slug + ".pdf", pdf.of(vacancy)))
                 .ifPresent(file -> proofs.add(
                                 published.reference(), Channel.OWN_SITE, file, "Avis tel que publié", THE_PROCEDURE)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,7 @@ interface NoticeTable extends Repository<Notice, String> {
 
     Notice save(Notice notice);
 
+    @EntityGraph(attributePaths = "channels")
     Optional<Notice> findById(String reference);
 
     Optional<Notice> findBySlug(String slug);

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.publication;
 
+import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.JobDescriptionVersion;
 import fr.metropole.recruitment.jobdescription.JobDescriptions;
@@ -40,9 +41,16 @@ class PublishedVacancies implements Vacancies {
 
     @Override
     public Optional<Vacancy> bySlug(String slug) {
-        return notices.findBySlug(slug)
-                .filter(notice -> !NOT_YET.contains(notice.status()))
-                .map(this::vacancy);
+        return published(notices.findBySlug(slug));
+    }
+
+    /** The same for who knows the case and may have its notice at hand. */
+    Optional<Vacancy> of(CaseReference reference) {
+        return published(notices.findById(reference.value()));
+    }
+
+    private Optional<Vacancy> published(Optional<Notice> notice) {
+        return notice.filter(one -> !NOT_YET.contains(one.status())).map(this::vacancy);
     }
 
     @Override

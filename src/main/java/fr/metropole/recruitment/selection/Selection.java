@@ -206,14 +206,28 @@ class Selection {
         return number.equals(chosen);
     }
 
+    @Nullable
+    String chosen() {
+        return chosen;
+    }
+
+    /** Numbers of the applications held in reserve. */
+    Set<String> reserve() {
+        return withOutcome(CandidateOutcome.RESERVE);
+    }
+
     RecordsPart records() {
         return records;
     }
 
     /** Numbers of those whose offer did not come about. */
     Set<String> declined() {
+        return withOutcome(CandidateOutcome.DECLINED);
+    }
+
+    private Set<String> withOutcome(CandidateOutcome outcome) {
         return candidates.entrySet().stream()
-                .filter(entry -> entry.getValue().is(CandidateOutcome.DECLINED))
+                .filter(entry -> entry.getValue().is(outcome))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

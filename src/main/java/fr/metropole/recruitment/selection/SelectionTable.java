@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.selection;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /** The selections by case reference. */
@@ -8,5 +9,7 @@ interface SelectionTable extends Repository<Selection, String> {
 
     Selection save(Selection selection);
 
+    /** With what every reader needs; the rest is read when it is asked for. */
+    @EntityGraph(attributePaths = {"candidates", "panel.members"})
     Optional<Selection> findById(String reference);
 }

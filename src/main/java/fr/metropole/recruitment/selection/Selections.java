@@ -29,7 +29,7 @@ public interface Selections {
     /**
      * The offer to the chosen candidate did not come about: clears the choice, so that another candidate may be chosen.
      *
-     * @return the selection, or {@code SELECTION_STATE} when this application is not the chosen one
+     * @return the application number, or {@code SELECTION_STATE} when this application is not the chosen one
      */
-    Outcome<SelectionView> choiceFell(CaseReference reference, String applicationNumber);
+    Outcome<String> choiceFell(CaseReference reference, String applicationNumber);
 }

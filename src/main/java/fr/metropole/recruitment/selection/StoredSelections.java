@@ -30,20 +30,20 @@ class StoredSelections implements Selections {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> chosen(CaseReference reference) {
-        return find(reference).map(SelectionView::chosen);
+        return table.findById(reference.value()).map(Selection::chosen);
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean reserveRemaining(CaseReference reference) {
         CandidatePool pool = pools.of(reference);
-        return find(reference).stream()
+        return table.findById(reference.value()).stream()
                 .flatMap(selection -> selection.reserve().stream())
                 .anyMatch(CandidatePool.numbers(pool.eligible())::contains);
     }
 
     @Override
-    public Outcome<SelectionView> choiceFell(CaseReference reference, String applicationNumber) {
+    public Outcome<String> choiceFell(CaseReference reference, String applicationNumber) {
         Optional<Selection> chosen =
                 table.findById(reference.value()).filter(selection -> selection.isChosen(applicationNumber));
         if (chosen.isEmpty()) {
@@ -51,6 +51,6 @@ class StoredSelections implements Selections {
         }
         chosen.get().choiceFell();
         events.publishEvent(new SelectionEvent.ChoiceFell(reference, applicationNumber));
-        return Outcome.accepted(chosen.get().toView());
+        return Outcome.accepted(applicationNumber);
     }
 }

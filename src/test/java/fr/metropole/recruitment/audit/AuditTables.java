@@ -48,8 +48,7 @@ final class AuditTables {
         CaseFiles cases = new CaseFiles(client);
         EntryWriter writer = new EntryWriter(
                 chains,
-                new EntryTable(jdbc),
-                new PayloadTable(jdbc),
+                new Statements(jdbc),
                 new ChainChoice(beans.getBeanProvider(Whereabouts.class), clock),
                 new EntryMaking(new RoleBook(beans.getBeanProvider(Accounts.class), clock), clock),
                 new CaseRegister(cases),

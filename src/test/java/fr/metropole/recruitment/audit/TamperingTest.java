@@ -268,14 +268,14 @@ class TamperingTest {
 
     private static void copy(JdbcTemplate jdbc, int from, int to) {
         AuditEntry entry = entry(jdbc, from);
-        new EntryTable(jdbc).insert(List.of(Entries.atPlace(entry, to)));
+        insert(jdbc, Entries.atPlace(entry, to));
     }
 
     /** One that refers to the last entry and whose hash is right; only the header does not know it. */
     private static void append(JdbcTemplate jdbc) {
         AuditEntry last = entry(jdbc, ENTRIES);
         AuditEntry next = after(last);
-        new EntryTable(jdbc).insert(List.of(Entries.withHash(next, CanonicalForm.hash(next))));
+        insert(jdbc, Entries.withHash(next, CanonicalForm.hash(next)));
     }
 
     private static AuditEntry after(AuditEntry last) {
@@ -320,5 +320,10 @@ class TamperingTest {
                         CHAIN,
                         place)
                 .get(0);
+    }
+
+    private static void insert(JdbcTemplate jdbc, AuditEntry entry) {
+        Statements.Row row = EntryTable.insert(entry);
+        jdbc.update(row.sql(), row.values());
     }
 }

@@ -197,12 +197,12 @@ public final class EarlierSteps {
             }
 
             @Override
-            public Outcome<SelectionView> choiceFell(CaseReference reference, String number) {
+            public Outcome<String> choiceFell(CaseReference reference, String number) {
                 if (!chosen(reference).equals(Optional.of(number))) {
                     return Outcome.refused(Refusal.conflict("SELECTION_STATE", "Pas la candidature choisie."));
                 }
                 choicesOf(reference).put(number, CandidateOutcome.DECLINED);
-                return Outcome.accepted(view(reference));
+                return Outcome.accepted(number);
             }
         };
     }

@@ -39,6 +39,9 @@ abstract class WalkOfPostings extends WholeApplication {
                 Path.of("target", "round-trips", getClass().getSimpleName() + "-" + test.getDisplayName() + ".txt");
         Files.createDirectories(report.getParent());
         Files.writeString(report, roundTrips.table());
+        Files.writeString(
+                report.resolveSibling(getClass().getSimpleName() + "-" + test.getDisplayName() + ".sql"),
+                roundTrips.statements());
         roundTrips.stayWithinLimits();
     }
 

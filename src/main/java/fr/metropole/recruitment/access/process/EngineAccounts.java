@@ -42,6 +42,17 @@ class EngineAccounts implements Accounts {
                 .map(this::account));
     }
 
+    @Override
+    public Optional<String> title(PersonId person) {
+        return byRule.call(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(person.value()).singleResult())
+                .map(EngineAccounts::title));
+    }
+
+    private static String title(User user) {
+        return (user.getFirstName() + " " + user.getLastName()).strip();
+    }
+
     private Optional<Account> checked(String userId, String password) {
         Optional<Account> account =
                 identity.checkPassword(userId, password) ? find(new PersonId(userId)) : Optional.empty();
@@ -53,7 +64,6 @@ class EngineAccounts implements Accounts {
         Set<String> groups = identity.createGroupQuery().groupMember(user.getId()).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
-        String title = (user.getFirstName() + " " + user.getLastName()).strip();
-        return new Account(new PersonId(user.getId()), title, groups);
+        return new Account(new PersonId(user.getId()), title(user), groups);
     }
 }

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.legal.process;
 
 import fr.metropole.recruitment.legal.DecisionRecorder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,11 @@ class EngineDecisions implements DecisionRecorder {
 
     private Optional<String> decide(CommandContext context, String key, Map<String, Object> inputs) {
         Set<String> before = ids(context);
+        String newest = newest(context, key);
         engine.getObject()
                 .getDecisionService()
-                .evaluateDecisionTableByKey(key)
-                .variables(DecisionInputs.of(model(key), inputs))
+                .evaluateDecisionTableById(newest)
+                .variables(DecisionInputs.of(model(newest, key), inputs))
                 .evaluate();
         return ids(context).stream().filter(id -> !before.contains(id)).findFirst();
     }
@@ -53,16 +55,31 @@ class EngineDecisions implements DecisionRecorder {
         return made.stream().map(HistoricDecisionInstance::getId).collect(Collectors.toSet());
     }
 
-    private Decision model(String key) {
-        DecisionDefinition newest = engine.getObject()
+    /** The table that the book of rules was just read with, if this command did; else the newest. */
+    private String newest(CommandContext context, String key) {
+        List<DecisionDefinitionEntity> atHand =
+                context.getDbEntityManager().getCachedEntitiesByType(DecisionDefinitionEntity.class);
+        return atHand.stream()
+                .filter(definition -> key.equals(definition.getKey()))
+                .max(Comparator.comparingInt(DecisionDefinitionEntity::getVersion))
+                .map(DecisionDefinitionEntity::getId)
+                .orElseGet(() -> ask(key));
+    }
+
+    private String ask(String key) {
+        return engine.getObject()
                 .getRepositoryService()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
                 .latestVersion()
-                .singleResult();
+                .singleResult()
+                .getId();
+    }
+
+    private Decision model(String definition, String key) {
         return engine.getObject()
                 .getRepositoryService()
-                .getDmnModelInstance(newest.getId())
+                .getDmnModelInstance(definition)
                 .getModelElementById(key);
     }
 }
