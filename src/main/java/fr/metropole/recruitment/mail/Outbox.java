@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -109,17 +110,36 @@ public class Outbox {
             return Outcome.refused(
                     Refusal.conflict("MAIL_SERVER_MISSING", "Aucun serveur de messagerie n’est configuré."));
         }
+        return decide(id, mail -> mail.again(clock.instant()));
+    }
+
+    /**
+     * Notes that a person has sent the same words on paper; no mail leaves any more.
+     *
+     * @return the mail; or {@code MAIL_UNKNOWN}, {@code MAIL_NOT_STUCK}
+     */
+    public Outcome<OutgoingView> posted(UUID id) {
+        return decide(id, mail -> mail.posted(clock.instant()));
+    }
+
+    private Outcome<OutgoingView> decide(UUID id, Consumer<OutgoingRow> decision) {
         Optional<OutgoingRow> found = mails.findById(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.notFound("MAIL_UNKNOWN", "Ce courriel n’existe pas."));
         }
         OutgoingRow mail = found.get();
-        if (!mail.state().needsAPerson() && mail.state() != OutgoingState.KEPT) {
+        if (!mail.state().isInTheHandsOfAPerson()) {
             return Outcome.refused(Refusal.conflict("MAIL_NOT_STUCK", "Ce courriel est déjà parti ou va partir."));
         }
-        mail.again(clock.instant());
+        decision.accept(mail);
         events.publishEvent(new MailFate(id, mail.addressee(), mail.state()));
         return Outcome.accepted(mail.toView());
+    }
+
+    /** How many mails wait for a person. */
+    @Transactional(readOnly = true)
+    public long countStuck() {
+        return mails.countByStateIn(FOR_A_PERSON);
     }
 
     private static List<OutgoingView> views(List<OutgoingRow> rows) {

@@ -107,6 +107,12 @@ class OutgoingRow {
         nextAttemptAt = now;
     }
 
+    /** On the word of a person, who has put it into the post. */
+    void posted(Instant now) {
+        state = OutgoingState.POSTED;
+        sentAt = now;
+    }
+
     UUID id() {
         return id;
     }

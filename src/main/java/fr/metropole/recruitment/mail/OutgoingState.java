@@ -8,6 +8,8 @@ public enum OutgoingState {
     /** handed to the mail server at this moment */
     SENDING("envoi en cours"),
     SENT("envoyé"),
+    /** HR has put it on paper and into the post */
+    POSTED("envoyé par voie postale"),
     /** the mail server refused it, or could not be reached for too long */
     STUCK("bloqué"),
     /** the connection broke when the mail server may have taken it already: sending again could deliver it twice */
@@ -27,5 +29,10 @@ public enum OutgoingState {
     /** Tells whether a person must look at it. */
     public boolean needsAPerson() {
         return this == STUCK || this == UNCERTAIN;
+    }
+
+    /** Tells whether a person may say how it goes on: nothing else moves it. */
+    boolean isInTheHandsOfAPerson() {
+        return needsAPerson() || this == KEPT;
     }
 }

@@ -6,6 +6,7 @@ import fr.metropole.recruitment.mail.TrickySmtp.Mood;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,29 @@ class MailFaultsTest extends MailSlice {
         }
         assertThat(mail().state()).isEqualTo(OutgoingState.STUCK);
         assertThat(outbox.stuck()).extracting(OutgoingView::id).contains(mail().id());
+    }
+
+    @Test
+    void hrIsToldOnItsFirstPageUntilItHasDecided() {
+        long before = outbox.countStuck();
+        server.mood.set(Mood.REFUSES);
+        write(LetterKind.RETAINED, Map.of());
+        drain.drain();
+        assertThat(outbox.countStuck()).isEqualTo(before + 1);
+        assertThat(new StuckMails(outbox).to(Set.of("rh")))
+                .get()
+                .satisfies(line -> assertThat(line.href()).isEqualTo("/courriers#bloques"));
+        assertThat(new StuckMails(outbox).to(Set.of("managers", "auditeurs"))).isEmpty();
+
+        assertThat(outbox.posted(mail().id()).isAccepted()).isTrue();
+        assertThat(mail().state()).isEqualTo(OutgoingState.POSTED);
+        assertThat(mail().sentAt()).contains(surroundings.now);
+        assertThat(outbox.countStuck()).isEqualTo(before);
+        server.mood.set(Mood.KIND);
+        pass(Duration.ofDays(30));
+        assertThat(drain.drain()).as("on paper is enough").isZero();
+        assertThat(outbox.resend(mail().id()).reasons()).extracting("code").containsExactly("MAIL_NOT_STUCK");
+        assertThat(outbox.posted(mail().id()).reasons()).extracting("code").containsExactly("MAIL_NOT_STUCK");
     }
 
     @Test

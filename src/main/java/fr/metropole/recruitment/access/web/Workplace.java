@@ -4,6 +4,7 @@ import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.access.Groups;
 import fr.metropole.recruitment.access.OwnTask;
 import fr.metropole.recruitment.access.OwnTasks;
+import fr.metropole.recruitment.core.WorkplaceNotice;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,12 @@ class Workplace {
 
     private final CurrentAgent agent;
     private final OwnTasks tasks;
+    private final List<WorkplaceNotice> notices;
 
-    Workplace(CurrentAgent agent, OwnTasks tasks) {
+    Workplace(CurrentAgent agent, OwnTasks tasks, List<WorkplaceNotice> notices) {
         this.agent = agent;
         this.tasks = tasks;
+        this.notices = List.copyOf(notices);
     }
 
     @GetMapping("/")
@@ -30,6 +33,11 @@ class Workplace {
         List<OwnTask> all = tasks.of(agent.require(), agent.groups());
         page.addAttribute("mine", all.stream().filter(OwnTask::own).toList());
         page.addAttribute("offered", all.stream().filter(task -> !task.own()).toList());
+        page.addAttribute(
+                "notices",
+                notices.stream()
+                        .flatMap(notice -> notice.to(agent.groups()).stream())
+                        .toList());
         page.addAttribute("mailReader", agent.groups().stream().anyMatch(MAIL_READERS::contains));
         page.addAttribute("candidateMails", !agent.isIn(Groups.ADMIN));
         return "accueil";

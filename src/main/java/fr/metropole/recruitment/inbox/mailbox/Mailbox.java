@@ -12,10 +12,13 @@ import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -82,9 +85,9 @@ class Mailbox {
         int taken = 0;
         for (long uid : waiting(numbers, validity)) {
             Message message = numbers.getMessageByUID(uid);
-            boolean done = message == null || take(message);
-            record.note(settings.folder(), validity, uid, done);
-            taken += done ? 1 : 0;
+            String fault = message == null ? null : take(message);
+            record.note(new MailboxNumber(settings.folder(), validity, uid), fault, arrival(message));
+            taken += fault == null ? 1 : 0;
             if (!lease.take()) {
                 return taken;
             }
@@ -106,7 +109,8 @@ class Mailbox {
         return waiting;
     }
 
-    private boolean take(Message message) {
+    /** Takes one message; answers null, or the code of what went wrong. */
+    private @Nullable String take(Message message) {
         try {
             if (message.getSize() > Inbox.MAX_SIZE) {
                 inbox.refuseTooLarge(header(message));
@@ -116,13 +120,28 @@ class Mailbox {
                 inbox.receive(bytes.toByteArray(), MailSource.MAILBOX);
             }
             message.setFlag(Flags.Flag.SEEN, true);
-            return true;
-        } catch (MessagingException | IOException | RuntimeException e) {
-            // the message stays unread in the mailbox; its words may be in the fault, so only its kind is told
-            LOG.warn(
-                    "a message of the mailbox could not be taken: {}",
-                    e.getClass().getName());
-            return false;
+            return null;
+        } catch (MessagingException | IOException e) {
+            return told(e, "UNREADABLE");
+        } catch (RuntimeException e) {
+            return told(e, "NOT_STORED");
+        }
+    }
+
+    /** The message stays unread in the mailbox; its words may be in the fault, so only its kind is told. */
+    private static String told(Exception fault, String code) {
+        LOG.warn(
+                "a message of the mailbox could not be taken: {}",
+                fault.getClass().getName());
+        return code;
+    }
+
+    private static @Nullable Instant arrival(@Nullable Message message) {
+        try {
+            Date date = message == null ? null : message.getReceivedDate();
+            return date == null ? null : date.toInstant();
+        } catch (MessagingException unknown) {
+            return null;
         }
     }
 

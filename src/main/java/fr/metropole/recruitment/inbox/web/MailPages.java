@@ -12,6 +12,8 @@ import fr.metropole.recruitment.inbox.MailOutcome;
 import fr.metropole.recruitment.inbox.MailReason;
 import fr.metropole.recruitment.inbox.MailReceipt;
 import fr.metropole.recruitment.inbox.MailSource;
+import fr.metropole.recruitment.inbox.mailbox.GivenUpMessages;
+import fr.metropole.recruitment.inbox.mailbox.MailboxNumber;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +37,21 @@ class MailPages {
     private final Documents documents;
     private final DocumentResponse response;
     private final MailReaders readers;
+    private final GivenUpMessages givenUp;
 
-    MailPages(MailDesk desk, Inbox inbox, Documents documents, DocumentResponse response, MailReaders readers) {
+    MailPages(
+            MailDesk desk,
+            Inbox inbox,
+            Documents documents,
+            DocumentResponse response,
+            MailReaders readers,
+            GivenUpMessages givenUp) {
         this.desk = desk;
         this.inbox = inbox;
         this.documents = documents;
         this.response = response;
         this.readers = readers;
+        this.givenUp = givenUp;
     }
 
     @GetMapping("/courriels")
@@ -49,6 +59,7 @@ class MailPages {
         readers.mustRead();
         page.addAttribute("mails", desk.latest().stream().map(MailLine::of).toList());
         page.addAttribute("mayImport", readers.mayDecide());
+        page.addAttribute("givenUp", givenUp.all().stream().map(GivenUpLine::of).toList());
         return "courriels/list";
     }
 
@@ -95,6 +106,27 @@ class MailPages {
                         ? "La tâche « Rattacher une candidature » est ouverte"
                         : outcome.reasons().get(0).sentence());
         return "redirect:/courriels/" + id;
+    }
+
+    /** Tries a message of the mailbox again that could not be taken. */
+    @PostMapping("/courriels/boite/relire")
+    String retry(MailboxNumber number, RedirectAttributes after) {
+        readers.mustDecide();
+        return told(givenUp.retry(number), "Le message sera relu au prochain passage dans la boîte", after);
+    }
+
+    /** Puts one away that a person has seen to in the mailbox. */
+    @PostMapping("/courriels/boite/classer")
+    String seenTo(MailboxNumber number, RedirectAttributes after) {
+        readers.mustDecide();
+        return told(givenUp.seenTo(number), "Le message est classé", after);
+    }
+
+    private static String told(Outcome<MailboxNumber> outcome, String done, RedirectAttributes after) {
+        after.addFlashAttribute(
+                outcome.isAccepted() ? "imported" : "refused",
+                outcome.isAccepted() ? done : outcome.reasons().get(0).sentence());
+        return "redirect:/courriels";
     }
 
     private IncomingMailView open(long id) {

@@ -40,7 +40,21 @@ class OutboxPage {
     }
 
     /** A mail as a line of the page. */
-    record Line(UUID id, String writtenOn, String sentOn, OutgoingView mail, boolean application, boolean resendable) {}
+    record Line(UUID id, String writtenOn, String sentOn, OutgoingView mail, boolean application, boolean resendable, boolean postable) {
+
+        /** The last failure in words. */
+        public String why() {
+            String code = mail.fault().orElse("");
+            return switch (code) {
+                case "ADDRESS_UNKNOWN" -> "Aucune adresse électronique n’est connue.";
+                case "ADDRESS_INVALID" -> "L’adresse électronique n’est pas valable.";
+                case "SMTP_UNREACHABLE" -> "Le serveur de messagerie n’a pas répondu pendant près de deux jours.";
+                case "SMTP_NO_ANSWER" -> "Le serveur de messagerie n’a pas confirmé l’envoi.";
+                case "SENDER_FELL_SILENT" -> "L’application s’est arrêtée pendant l’envoi.";
+                default -> "Le serveur de messagerie a refusé le message.";
+            };
+        }
+    }
 
     @GetMapping("/courriers")
     String list(Model page) {
@@ -58,16 +72,27 @@ class OutboxPage {
 
     @PostMapping("/courriers/{id}/renvoyer")
     String resend(@PathVariable UUID id, RedirectAttributes after) {
+        mustDecide();
+        return told(outbox.resend(id), "Le courrier repart dans quelques instants.", after);
+    }
+
+    @PostMapping("/courriers/{id}/poste")
+    String posted(@PathVariable UUID id, RedirectAttributes after) {
+        mustDecide();
+        return told(outbox.posted(id), "Le courrier est noté comme envoyé par voie postale.", after);
+    }
+
+    private void mustDecide() {
         if (!mayDecide()) {
             throw new RefusedException(
                     Refusal.forbidden("HR_ONLY", "Seules les ressources humaines renvoient un courrier."));
         }
-        Outcome<OutgoingView> outcome = outbox.resend(id);
+    }
+
+    private static String told(Outcome<OutgoingView> outcome, String done, RedirectAttributes after) {
         after.addFlashAttribute(
                 outcome.isAccepted() ? "done" : "refused",
-                outcome.isAccepted()
-                        ? "Le courrier repart dans quelques instants."
-                        : outcome.reasons().get(0).sentence());
+                outcome.isAccepted() ? done : outcome.reasons().get(0).sentence());
         return "redirect:/courriers";
     }
 
@@ -82,7 +107,8 @@ class OutboxPage {
                 mail.sentAt().map(this::on).orElse(""),
                 mail,
                 mail.letterId().isPresent(),
-                mayDecide() && mail.state().needsAPerson());
+                mayDecide() && mail.state().needsAPerson(),
+                mayDecide() && (mail.state().needsAPerson() || mail.state() == OutgoingState.KEPT));
     }
 
     private String on(Instant moment) {

@@ -2,6 +2,13 @@ package fr.metropole.recruitment.inbox.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -9,6 +16,8 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.WorkplaceNotice;
 import fr.metropole.recruitment.inbox.Inbox;
 import fr.metropole.recruitment.inbox.InboxTest;
 import fr.metropole.recruitment.inbox.IncomingMailView;
@@ -23,7 +32,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,8 @@ import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The mailbox of a real IMAP server, read into the real inbox. */
 class MailboxTest extends InboxTest {
@@ -51,6 +64,9 @@ class MailboxTest extends InboxTest {
     @Autowired
     private Outbox outbox;
 
+    @Autowired
+    private MockMvc http;
+
     private String user = "";
     private MailboxSettings settings = settings("", 0);
     private Mailbox mailbox;
@@ -64,6 +80,15 @@ class MailboxTest extends InboxTest {
         // each server gives its folders the same numbers: a new account must not meet those of the last one
         jdbc.sql("delete from mailbox_message").update();
         mailbox = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, inbox);
+    }
+
+    /** A lease as another node would have it. */
+    MailboxLease newLease() {
+        return new MailboxLease(jdbc, settings, clock);
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
     }
 
     private static MailboxSettings settings(String user, int port) {
@@ -124,7 +149,78 @@ class MailboxTest extends InboxTest {
         for (int look = 0; look < 7; look++) {
             assertThat(unlucky.read()).isZero();
         }
-        assertThat(record.givenUp()).isEqualTo(1);
+        GivenUpMessages givenUp = new GivenUpMessages(record);
+        assertThat(givenUp.all()).singleElement().satisfies(one -> {
+            assertThat(one.arrivedAt()).isPresent();
+            assertThat(one.attempts()).isEqualTo(5);
+            assertThat(one.reason()).isEqualTo("il n’a pas pu être enregistré");
+        });
+        assertThat(givenUp.to(Set.of("rh")))
+                .contains(new WorkplaceNotice.Line(
+                        "Un message de la boîte de candidature n’a pas pu être lu.", "/courriels#non-lus"));
+        assertThat(givenUp.to(Set.of("managers"))).isEmpty();
+    }
+
+    @Test
+    void onTheWordOfHrItIsTriedAgainOrPutAway() throws Exception {
+        put("signed");
+        put("winmail");
+        Mailbox unlucky =
+                new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, failingOn("example.org"));
+        for (int look = 0; look < 5; look++) {
+            unlucky.read();
+        }
+        GivenUpMessages givenUp = new GivenUpMessages(record);
+        assertThat(mailbox.read()).as("given up").isZero();
+        MailboxNumber first = givenUp.all().get(0).number();
+        MailboxNumber second = givenUp.all().get(1).number();
+        assertThat(givenUp.retry(first).isAccepted()).isTrue();
+        assertThat(givenUp.seenTo(second).isAccepted()).isTrue();
+        assertThat(givenUp.all()).isEmpty();
+        assertThat(givenUp.to(Set.of("rh"))).isEmpty();
+        assertThat(mailbox.read()).as("the one to be tried again").isEqualTo(1);
+        assertThat(applications.ofCase(caseReference)).hasSize(1);
+        assertThat(givenUp.retry(first).reasons()).extracting(Refusal::code).containsExactly("MAIL_NOT_GIVEN_UP");
+        assertThat(givenUp.seenTo(second).reasons()).extracting(Refusal::code).containsExactly("MAIL_NOT_GIVEN_UP");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "rh.recrutement",
+            authorities = {"rh"})
+    void thePageSaysWhatTheMailboxKeeps() throws Exception {
+        MailboxNumber number = new MailboxNumber("INBOX", 7, 42);
+        for (int look = 0; look < 5; look++) {
+            record.note(number, "UNREADABLE", Instant.parse("2026-06-01T08:05:00Z"));
+        }
+        http.perform(get("/courriels"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Message n° 42 du dossier INBOX, arrivé le 1er juin 2026 à 10 h 05"),
+                                containsString("5 essais : le serveur de messagerie n’a pas pu le remettre en entier."))));
+        http.perform(post("/courriels/boite/relire")
+                        .param("folder", "INBOX")
+                        .param("validity", "7")
+                        .param("uid", "42"))
+                .andExpect(flash().attribute("imported", containsString("sera relu")));
+        assertThat(record.failed("INBOX", 7)).containsExactly(42L);
+        http.perform(post("/courriels/boite/classer")
+                        .param("folder", "INBOX")
+                        .param("validity", "7")
+                        .param("uid", "42"))
+                .andExpect(flash().attribute("refused", containsString("entre-temps")));
+    }
+
+    @Test
+    @WithMockUser(username = "auditeur", authorities = "auditeurs")
+    void anAuditorReadsAndDecidesNothing() throws Exception {
+        http.perform(get("/courriels")).andExpect(status().isOk());
+        http.perform(post("/courriels/boite/classer")
+                        .param("folder", "INBOX")
+                        .param("validity", "7")
+                        .param("uid", "42"))
+                .andExpect(status().isForbidden());
     }
 
     @Test

@@ -73,4 +73,22 @@ class OutboxPageTest extends InboxTest {
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attribute("refused", "Aucun serveur de messagerie n’est configuré."));
     }
+
+    @Test
+    @WithMockUser(
+            username = "rh.recrutement",
+            authorities = {"rh"})
+    void hrNotesThatALetterWentByPost() throws Exception {
+        http.perform(post("/courriers/" + mail.id() + "/poste"))
+                .andExpect(flash().attribute("done", containsString("par voie postale")));
+        http.perform(get("/courriers")).andExpect(content().string(containsString("envoyé par voie postale")));
+        http.perform(post("/courriers/" + mail.id() + "/poste"))
+                .andExpect(flash().attribute("refused", "Ce courriel est déjà parti ou va partir."));
+    }
+
+    @Test
+    @WithMockUser(username = "auditeur", authorities = "auditeurs")
+    void anAuditorDecidesNothing() throws Exception {
+        http.perform(post("/courriers/" + mail.id() + "/poste")).andExpect(status().isForbidden());
+    }
 }
