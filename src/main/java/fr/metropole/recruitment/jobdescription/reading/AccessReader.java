@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class AccessReader implements Reader {
 
     private static final Pattern ADDRESS = Regex.of(
-            "(?:\\b\\d{1,4}(?:\\s?(?:/|-|et)\\s?\\d{1,4})?\\s*,?\\s*(?:bis|ter)?\\s*,?\\s*|\\b)(?:avenue|av\\.|boulevard|bd|rue|place|quai|allee|cours|chemin|route|impasse|esplanade|square|passage|parvis|mail|hotel (?:de (?:ville|region)|du departement)|zone d'activites?)\\b[^.;:@]{3,110}?\\b\\d{5}\\s+[a-z][a-z' -]{2,40}(?:\\bcedex\\b(?:\\s*\\d{1,2})?)?");
+            "(?:\\b\\d{1,4}(?:\\s?(?:/|-|et)\\s?\\d{1,4})?\\s*,?\\s*(?:bis|ter)?\\s*,?\\s*|\\b)(?:avenue|av\\.|boulevard|bd|rue|place|quai|allee|cours|chemin|route|impasse|esplanade|square|passage|parvis|mail|hotel (?:de (?:ville|region)|du departement)|zone d'activites?)\\b[^.;:@]{3,110}?\\b\\d{5}\\s+[a-z][a-z'\\x20-]{2,40}(?:\\bcedex\\b(?:\\s*\\d{1,2})?)?");
     private static final Pattern STATIONS = Regex.of(
             "(?:metro(?:\\s*/\\s*rer)?|rer|tramway|tram|gare|bus|desserte)\\s*(?:/\\s*(?:rer|metro|bus|tram))*\\s*:\\s*([^\\n]{4,200}(?:\\n[a-z(][^\\n]{2,120})?)");
     private static final Pattern MAIL = Regex.of("[a-z0-9][a-z0-9._+-]*\\s?@\\s?[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}");

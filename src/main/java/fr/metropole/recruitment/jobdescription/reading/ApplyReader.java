@@ -22,7 +22,10 @@ final class ApplyReader implements Reader {
     private static final Pattern POST = Regex.of(
             "(?:par courrier|par voie postale|a l'attention de|monsieur le (?:president|maire)|madame la (?:presidente|maire))");
     private static final Pattern REFERENCE = Regex.of(
-            "(?:(?:sous|avec|indiquant|rappelant|rappeler|precisant|mentionnant|preciser|indiquer|mention)[^.\\n]{0,30}?\\s*(?:la|les)?\\s*(?:references?|ref\\.?|n°)|\\b(?:references?|ref\\.?)\\s*(?:de l'offre|du poste|de l'annonce|a rappeler)?\\s*(?::|n°)|\\bref\\.)\\s*:?\\s*(?:suivante\\s*:?\\s*)?\\s*[«\"]?\\s*([a-z0-9][a-z0-9 ./_\\n-]{2,60})");
+            "(?:(?:sous|avec|indiquant|rappelant|rappeler|citant|precisant|mentionnant|preciser|indiquer|mention)[^.\\n]{0,30}?\\s*(?:la|les)?\\s*(?:\\breferences?|\\bref\\b\\.?|n°)|\\b(?:references?|ref\\.?)\\s*(?:de l'offre|du poste|de l'annonce|a rappeler)?\\s*(?::|n°)|\\bref\\.)\\s*:?\\s*(?:suivante\\s*:?\\s*)?\\s*[«\"]?\\s*([a-z0-9][a-z0-9 ./_\\n-]{2,60})");
+    /** The number of the announcement itself, where nothing else is called a reference. */
+    private static final Pattern ANNOUNCED =
+            Regex.of("\\b(?:appel a candidatures?|avis de vacance|annonce|offre)\\s+n°\\s*([a-z0-9][a-z0-9./_-]{2,40})");
     private static final Pattern REQUIRED = Regex.of(
             "imperativement|obligatoirement|sous la reference|rappeler la reference|en rappelant|en indiquant la reference|en precisant la reference|avec la reference|reference a rappeler");
 
@@ -95,6 +98,9 @@ final class ApplyReader implements Reader {
     private static void reference(Source source, Findings findings) {
         source.value("terms.reference").ifPresent(value -> say(value.text(), value.words(), findings));
         source.whole().find(REFERENCE).ifPresent(found -> say(found.written(1), found.words(), findings));
+        if (!findings.has("terms.reference")) {
+            source.whole().find(ANNOUNCED).ifPresent(found -> say(found.written(1), found.words(), findings));
+        }
         source.value("identification.positionNumber").ifPresent(value -> {
             String number = value.text()
                     .replaceFirst("\\s*[–-]?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}.*$", "")

@@ -11,7 +11,7 @@ final class DatesReader implements Reader {
     private static final Pattern SOON = Regex.of(
             "\\b(des que possible|au plus tot|au plus vite|immediatement|disponible immediatement|poste a pourvoir immediatement|des maintenant|le plus rapidement possible|le plus tot possible|sans delai|immediat)\\b");
     private static final Pattern START = Regex.of(
-            "(?:(?:poste\\s+)?(?:a pourvoir|vacant|disponible)|prise d(?:e|u) (?:poste|fonctions?)|embauche|debut (?:de (?:contrat|mission)|du contrat)|a compter d[ue]|recrutement)[^.\\n\\d]{0,45}\\s+"
+            "(?:(?:poste\\s+)?(?:a pourvoir|vacant|disponible|libre)|prise d(?:e|u) (?:poste|fonctions?)|prise d'effet|arrivee|entree en fonctions?|embauche|debut (?:de (?:contrat|mission)|du contrat)|a compter d[ue]|recrutement)[^.\\n\\d]{0,45}\\s+"
                     + DAY);
     private static final Pattern ROUGH = Regex.of(
             "(?:a pourvoir|prise de (?:poste|fonctions?)|disponible|vacant|a compter d|debut)[^.\\n\\d]{0,40}?((?:courant|debut|fin|mi-?|mois de|en|des|de)\\s*"

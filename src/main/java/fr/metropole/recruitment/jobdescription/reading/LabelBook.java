@@ -14,6 +14,11 @@ final class LabelBook {
             "^\\s*(?:[-•▪■□●○◦*►➢➔→✓✔§·–—>]+|\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)°:/-]+|\\d{1,2}(?=\\s+\\p{Lu}\\p{Lu})|[ivx]{1,4}\\s*[.)/-]|[a-h]\\s*[.)/-](?=\\s)|article \\d+\\s*[:-]?)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|votre|vos|notre|nos|un|une) ");
+    /** « Compétences demandées », « sujétions de la fonction »: what follows the label changes nothing. */
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "(?: (?:demande|requi|attendu|souhaite|util|necessair|recherche|exige|ouvert|accorde|exerce|propose|prevu)e?s?"
+                    + "| (?:du|de la|de l|d) (?:poste|emploi|fonction|agent|titulaire|metier))+$");
+
     private static final Pattern REST = Pattern.compile("[^a-z0-9+]+");
     private static final int LONGEST = 70;
 
@@ -45,6 +50,9 @@ final class LabelBook {
         }
         if (exact == null) {
             exact = EXACT.get(ARTICLE.matcher(key).replaceFirst(""));
+        }
+        if (exact == null) {
+            exact = EXACT.get(ARTICLE.matcher(QUALIFIED.matcher(key).replaceFirst("")).replaceFirst(""));
         }
         return exact == null ? similar(key) : Optional.of(exact);
     }

@@ -12,7 +12,7 @@ final class NeedReader implements Reader {
     private static final Pattern OPENINGS =
             Regex.of("\\b(" + FrenchNumber.PATTERN + ")\\s+postes?\\s+(?:sont\\s+)?(?:a pourvoir|ouverts?|vacants?)");
     private static final Pattern ABSENCE = Regex.of(
-            "conge (?:de )?(?:maternite|parental|maladie|longue maladie|longue duree|formation|paternite|d'adoption)[^.,;\\n]{0,30}|(?:agent|titulaire|place|mise?) en (?:disponibilite|conge[^.,;\\n]{0,30})|detachement de courte duree");
+            "conge (?:de )?(?:maternite|parental|maladie|longue maladie|longue duree|formation|paternite|d'adoption)[^.,;\\n]{0,30}|(?:agent|titulaire|place|mise?) en disponibilite|detachement de courte duree");
     private static final Pattern VACANCY_REASON = Regex.of(
             "(?:suite (?:a|au)|poste vacant suite (?:a|au)|motif\\s*:)\\s*(?:l'|la |le |une? |un )?(mutation|depart[^.,;\\n]{0,40}|retraite|fin de contrat[^.,;\\n]{0,40}|mobilite[^.,;\\n]{0,30}|demission|reorganisation|nouveau besoin|cessation de fonctions?)");
 
@@ -87,7 +87,7 @@ final class NeedReader implements Reader {
         signs.put(
                 Need.CREATION,
                 Regex.of(
-                        "creations? (?:de|d'un|du) (?:ce )?(?:poste|emploi)|creation d'emploi|poste (?:nouvellement )?cree\\b|emploi permanent\\s*[-–]\\s*creation|nouveau poste|^\\s*creation\\b"));
+                        "creations? (?:de|d'un|du) (?:ce )?(?:poste|emploi)|creation d'emploi|poste (?:nouvellement )?cree\\b|emploi permanent\\s*[-–]\\s*creation|nouveau poste|(?:poste|emploi) (?:est |a ete )?cree par (?:la |une )?deliberation|^\\s*creation\\b"));
         signs.put(
                 Need.VACANCY,
                 Regex.of(

@@ -12,7 +12,7 @@ final class Outline {
 
     private static final int LONGEST_HEADING = 4;
     private static final int WRAPPED = 75;
-    private static final Pattern BULLET = Pattern.compile("^\\s*[-•▪■●○◦*►➢➔→✓✔§·–—]\\s*\\S.*");
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-•▪■●○◦*►➢➔→✓✔§·>–—]\\s*\\S.*");
     private static final Pattern OPEN_END = Pattern.compile(
             "(?i).*(\\b(de|du|des|la|le|les|l'|d'|et|ou|en|à|au|aux|par|pour|sur|dans|avec|un|une)|,)$");
     /** Lists whose items may begin with a word and a colon that name nothing. */
@@ -29,6 +29,13 @@ final class Outline {
     private static final Pattern VALUE_BEHIND = Pattern.compile(":\\s*\\S");
     private static final List<String> FOREIGN = List.of("terms.", "legal.", "access.", "contact.");
     private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}:.;)]{8,80}$");
+
+    private static final int MOST_LABEL_WORDS = 6;
+    private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,4}\\s*[.)/–-]");
+    private static final Pattern QUESTION = Pattern.compile("^\\p{Lu}[^.!?]{2,60}\\?$");
+    /** Up to six words that end without a stop. */
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:[a-h1-9ivx]{1,4}[.)/-]\\s*)?\\p{Lu}[^\\s.,;:!?]*(?:\\s+[^\\s.,;:!?]+){0,5}$");
 
     private final List<SourceLine> lines;
     private final List<Part> parts = new ArrayList<>();
@@ -116,7 +123,7 @@ final class Outline {
                 return count + remark(at + count);
             }
         }
-        return beforeColon(at) || bare(at) || cell(at) || capitals(at) ? 1 : 0;
+        return beforeColon(at) || bare(at) || cell(at) || capitals(at) || question(at) || title(at) ? 1 : 0;
     }
 
     private boolean isItem(SourceLine line) {
@@ -166,7 +173,7 @@ final class Outline {
         if (colon < 2 || colon > 90) {
             return false;
         }
-        return LabelBook.find(text.substring(0, colon))
+        return label(at, colon)
                 .filter(found -> !(ITEMS.contains(id) && BULLET.matcher(text).matches()))
                 .map(found -> {
                     begin(found, text.substring(0, colon), at, 1);
@@ -174,6 +181,51 @@ final class Outline {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** A label before a colon; among activities an unknown one only behind the list, with its value beside it. */
+    private Optional<String> label(int at, int colon) {
+        String text = lines.get(at).text();
+        String words = text.substring(0, colon).strip();
+        Optional<String> known = LabelBook.find(words);
+        boolean behindList = !body.isEmpty()
+                && isBullet(body.get(body.size() - 1))
+                && !isBullet(lines.get(at))
+                && !text.substring(colon + 1).isBlank();
+        boolean guess = known.isEmpty()
+                && words.split("\\s+").length <= MOST_LABEL_WORDS
+                && (!ITEMS.contains(id) || behindList);
+        return guess ? HeadingWords.find(words) : known;
+    }
+
+    private boolean isBullet(SourceLine line) {
+        SourceLine last = line.isBlank()
+                ? body.stream().filter(one -> !one.isBlank()).reduce(line, (one, other) -> other)
+                : line;
+        return BULLET.matcher(last.text()).matches();
+    }
+
+    /** « Que ferez-vous ? » begins a part, also when its words say nothing. */
+    private boolean question(int at) {
+        String text = lines.get(at).text().strip();
+        if (!QUESTION.matcher(text).matches()) {
+            return false;
+        }
+        begin(HeadingWords.find(text).orElse(Part.UNKNOWN), text, at, 1);
+        return true;
+    }
+
+    /** A few words above a list; among activities they are the title of a block unless they are about something else. */
+    private boolean title(int at) {
+        String text = lines.get(at).text().strip();
+        boolean aboveList = at + 1 < lines.size()
+                && BULLET.matcher(lines.get(at + 1).text()).matches();
+        if (!aboveList || !TITLE.matcher(text).matches()) {
+            return false;
+        }
+        Optional<String> found = HeadingWords.find(text).filter(one -> !ITEMS.contains(id) || one.startsWith("knowledge"));
+        found.ifPresent(one -> begin(one, text, at, 1));
+        return found.isPresent();
     }
 
     private boolean bare(int at) {
@@ -214,10 +266,14 @@ final class Outline {
                 && !body.get(body.size() - 1).isBlank()
                 && body.get(body.size() - 1).isLabelCell()
                 && body.get(body.size() - 1).sharesCellWith(line);
-        if (!line.isLabelCell() || ends || ITEMS.contains(id) || id.startsWith("knowledge")) {
+        if (!line.isLabelCell() || ends) {
             return false;
         }
-        begin(Part.UNKNOWN, line.text(), at, 1);
+        Optional<String> guess = HeadingWords.find(line.text());
+        if (guess.isEmpty() && (ITEMS.contains(id) || id.startsWith("knowledge"))) {
+            return false;
+        }
+        begin(guess.orElse(Part.UNKNOWN), line.text(), at, 1);
         return true;
     }
 
@@ -232,13 +288,13 @@ final class Outline {
                 at > 0 && OPEN_END.matcher(lines.get(at - 1).text().strip()).matches();
         if (inside
                 || section.equals("head")
-                || ITEMS.contains(id)
+                || ITEMS.contains(id) && !ROMAN.matcher(text).find()
                 || !letters
                 || digits
                 || !CAPITALS.matcher(text).matches()) {
             return false;
         }
-        begin(Part.UNKNOWN, text, at, 1);
+        begin(HeadingWords.find(text).orElse(Part.UNKNOWN), text, at, 1);
         return true;
     }
 

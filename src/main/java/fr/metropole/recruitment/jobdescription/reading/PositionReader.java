@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PositionReader implements Reader {
 
     private static final Pattern AUTHORITY = Regex.of(
-            "(?:sous (?:l'autorite|la responsabilite|la direction)(?:\\s+(?:hierarchique|directe))?\\s+(?:directe\\s+)?(?:du|de la|de l'|d'une?|des?)|rattache(?:\\(?e\\)?|\\.e|-e)?(?:\\s+hierarchiquement)?(?:\\s+directement)?\\s+(?:au|a la|a l'))\\s*([^.;:\\n,]{4,90}(?:\\n[^.;:,\\n]{3,80}(?=[,.;]))?)");
+            "(?:sous (?:l'autorite|la responsabilite|la direction)(?:\\s+(?:hierarchique|directe))?\\s+(?:directe\\s+)?(?:du|de la|de l'|d'une?|des?)|(?:rattache(?:\\(?e\\)?|\\.e|-e)?(?:\\s+hierarchiquement)?|rend(?:ez|rez|ra)? compte|depend(?:ez|rez|ra)?)(?:\\s+directement)?\\s+(?:au|a la|a l'|du|de la|de l'))\\s*([^.;:\\n,]{4,90}(?:\\n[^.;:,\\n]{3,80}(?=[,.;]))?)");
     private static final Pattern N2 =
             Regex.of("\\bn\\s?\\+\\s?2\\s*[:(–-]\\s*([^\\n;]{4,120}(?:\\n(?!\\s*n\\s?\\+)[a-z'][^\\n:]{2,80})?)");
     private static final Pattern N1 = Regex.of(
@@ -66,7 +66,7 @@ final class PositionReader implements Reader {
 
     /** The value may run on into prose: the function ends with the first sentence or where « La direction … » begins. */
     private static String upToFunction(String text) {
-        return text.replaceFirst("\\s+(?:La direction|Le service|Elle|Il|N\\s*\\+\\s*[12])\\b.*$", "")
+        return text.replaceFirst("(?i),?\\s+(?:et\\s+)?vous\\s.*$", "").replaceFirst("\\s+(?:La direction|Le service|Elle|Il|N\\s*\\+\\s*[12])\\b.*$", "")
                 .replaceFirst("(?<=[a-zé]{4})\\.\\s.*$", "");
     }
 

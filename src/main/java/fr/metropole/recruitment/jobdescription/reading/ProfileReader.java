@@ -9,7 +9,7 @@ final class ProfileReader implements Reader {
 
     /** Degrees, experience and licences stand in fields of their own. */
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:diplome|formation|titulaire d|niveau d'etude|bac\\b|bac\\+|debutant|experience|permis|[-•]?\\s*master)");
+            "^(?:diplome|formation|titulaire d|niveau d'etude|bac\\b|bac\\+|baccalaureat|de \\d|debutant|experience|permis|[-•]?\\s*master)");
 
     @Override
     public void read(Source source, Findings findings) {
@@ -57,7 +57,8 @@ final class ProfileReader implements Reader {
             return List.of(entry.bare().split("\\s*;\\s*"));
         }
         String[] parts = entry.bare().split("\\s*,\\s*");
-        boolean brief = alone
+        boolean few = alone && parts.length > 1 && entry.text().length() < 120 && Character.isLowerCase(entry.bare().charAt(0));
+        boolean brief = few || alone
                 && parts.length > 1
                 && entry.text().length() < parts.length * 30
                 && !entry.text().contains(". ");

@@ -10,7 +10,7 @@ final class TeamReader implements Reader {
             Regex.of("\\b(?:non|neant|aucune?|sans objet|sans encadrement|pas d'encadrement)\\b|^\\s*[-/]\\s*$");
     private static final Pattern ZERO = Regex.of("^\\s*:?\\s*[o0]\\s*$");
     private static final Pattern COUNT = Regex.of(
-            "(" + FrenchNumber.PATTERN
+            "(?<![a-z])(" + FrenchNumber.PATTERN
                     + ")\\s*(?:agents?|personnes?|collaborateurs?|collaboratrices?|salaries|\\(|$)|^\\s*(?:oui\\s*[,:(-]?\\s*)?(\\d{1,3})\\b");
     private static final Pattern LEADS = Regex.of(
             "encadre(?:z|r|ment (?:de|d'une equipe de|hierarchique de))?\\s+(?:une equipe de\\s+|directement\\s+)?("

@@ -22,6 +22,11 @@ final class TermsReader implements Reader {
             Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)\\s+(?:de |d')?(?:conges?|ca\\b|repos)(?:\\s+(?:payes|annuels))*");
     private static final Pattern RTT_MONTH = Regex.of(
             "(\\d{1,2}(?:[.,]\\d)?)\\s*(?:jours?|j\\.?)\\s*(?:de\\s+|d'\\s*)?(?:rtt|artt)\\s*(?:/|par|chaque)\\s*mois");
+    /** « Congés : 25 jours » and « RTT : 1,5 jour par mois », the number behind the word. */
+    private static final Pattern LEAVE_BEFORE = Regex.of("conges(?:\\s+annuels)?\\s*:\\s*(\\d{1,2})\\s*jours?");
+
+    private static final Pattern RTT_BEFORE =
+            Regex.of("rtt\\s*:\\s*(\\d{1,2}(?:[.,]\\d)?)\\s*jours?\\s*(?:/|par)\\s*mois");
     private static final Pattern RTT_YEAR =
             Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)?\\s*(?:de\\s+|d'\\s*)?(?:rtt|artt)\\b(?!\\s*(?:/|par)\\s*mois)");
     private static final Pattern CONSTRAINT = Regex.of(
@@ -102,10 +107,12 @@ final class TermsReader implements Reader {
     private static void leave(Source source, Findings findings) {
         source.whole()
                 .find(LEAVE)
+                .or(() -> source.whole().find(LEAVE_BEFORE))
                 .ifPresent(
                         found -> findings.say("terms.annualLeaveDays", Integer.valueOf(found.plain(1)), found.words()));
         source.whole()
                 .find(RTT_MONTH)
+                .or(() -> source.whole().find(RTT_BEFORE))
                 .ifPresent(found -> findings.say(
                         "terms.rttDaysPerMonth", new BigDecimal(found.plain(1).replace(',', '.')), found.words()));
         source.whole().find(RTT_YEAR).ifPresent(found -> {

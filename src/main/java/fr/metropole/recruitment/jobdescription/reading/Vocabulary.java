@@ -31,6 +31,9 @@ final class Vocabulary {
             @com.fasterxml.jackson.annotation.JsonProperty("public") List<String> publicService) {}
 
     static final Map<String, List<String>> LABELS = read("labels.yaml", new TypeReference<>() {});
+    /** What single words of an unknown heading say, in the order in which they are asked. */
+    static final Map<String, List<String>> HEADING_WORDS = read("heading-words.yaml", new TypeReference<>() {});
+
     static final WordFile WORDS = read("words.yaml", new TypeReference<>() {});
     static final Map<String, Set<String>> FIRST_NAMES = firstNames();
     static final Set<String> JOBS = folded(WORDS.jobs().stream());

@@ -14,10 +14,10 @@ final class HeldOut {
     static byte[] file(int number) {
         String text = Sheets.text("held-out-" + number + ".txt");
         return switch (number) {
-            case 5, 6 -> TestWord.table(rows(text));
+            case 5, 6, 10, 14 -> TestWord.table(rows(text));
             case 7 -> TestPdf.table(rows(text));
-            case 8 -> TestPdf.plain(text);
-            case 2 -> TestWord.docx(text);
+            case 8, 11 -> TestPdf.plain(text);
+            case 2, 12 -> TestWord.docx(text);
             case 4 -> TestWord.odt(text);
             default -> text.getBytes(StandardCharsets.UTF_8);
         };
