@@ -55,10 +55,14 @@ public class RequisitionRights {
 
     /** @throws RefusedException when the agent is neither the one who made the draft nor HR */
     public void mayChangeDraftOf(PersonId author) {
-        boolean own = agent.person().filter(author::equals).isPresent();
         require(
-                own || agent.isIn(Groups.HR),
+                changesDraftOf(author),
                 "Cette demande est modifiée par la personne qui l’a faite ou par les ressources humaines.");
+    }
+
+    /** Tells whether the agent is the one who made the draft, or HR. */
+    public boolean changesDraftOf(PersonId author) {
+        return agent.isIn(Groups.HR) || agent.person().filter(author::equals).isPresent();
     }
 
     /** HR alone keeps the names of persons that stand in a document. */

@@ -3,6 +3,7 @@ package fr.metropole.recruitment.requisition.web;
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.core.RoleTitles;
 import fr.metropole.recruitment.document.DocumentUpload;
 import fr.metropole.recruitment.requisition.ImportedDrafts;
 import fr.metropole.recruitment.requisition.ImportedSheet;
@@ -28,14 +29,24 @@ class ImportPages {
     private final SheetImports imports;
     private final ImportedDrafts drafts;
     private final RequisitionRights rights;
+    private final RoleTitles titles;
     private final CurrentAgent agent;
 
-    ImportPages(SheetImports imports, ImportedDrafts drafts, RequisitionRights rights, CurrentAgent agent) {
+    ImportPages(
+            SheetImports imports,
+            ImportedDrafts drafts,
+            RequisitionRights rights,
+            RoleTitles titles,
+            CurrentAgent agent) {
         this.imports = imports;
         this.drafts = drafts;
         this.rights = rights;
+        this.titles = titles;
         this.agent = agent;
     }
+
+    /** An import whose request is not complete. */
+    record Unfinished(ImportedSheet sheet, String by) {}
 
     @GetMapping
     String show(Model page) {
@@ -66,7 +77,12 @@ class ImportPages {
         page.addAttribute(
                 "mayForce", refusals.stream().anyMatch(one -> one.code().equals("NOT_A_PUBLIC_POST")));
         page.addAttribute("mayKeepNames", rights.mayKeepNames());
-        page.addAttribute("unfinished", drafts.unfinished());
+        page.addAttribute(
+                "unfinished",
+                drafts.unfinished().stream()
+                        .filter(draft -> rights.changesDraftOf(draft.importedBy()))
+                        .map(draft -> new Unfinished(draft, titles.titleOf(draft.importedBy())))
+                        .toList());
         return "fiches/import";
     }
 }

@@ -19,7 +19,7 @@ final class AccuracyTable {
                 all of it is right: every item of a list, every heading of a block. Accents, case and closing signs do not count,
                 and in the scans letters that a scanner confuses do not count.
 
-                **What the second table does not say.** None of its sheets is unseen any more: after each first reading the rules
+                **What the held-out columns do not say.** None of these sheets is unseen any more: after each first reading the rules
                 were improved. The first readings themselves, counted before any change:
 
                 | sheets | what they are | fields right at first reading |
