@@ -69,6 +69,12 @@ public sealed interface ApplicationEvent extends CaseEvent {
         }
     }
 
+    /** HR corrected the name or an address; the words themselves stand in the file only. */
+    @Label("Coordonnées corrigées")
+    record ContactCorrected(
+            String number, CaseReference caseReference, @Label("Rubriques") List<String> fields, Actor by)
+            implements ApplicationEvent {}
+
     /** HR named who interviews in the place of members of the panel with a conflict of interest. */
     @Label("Interviewers remplacés")
     record InterviewersReplaced(

@@ -37,6 +37,10 @@ final class ApplicationRefusals {
                 "Les candidatures contractuelles ne peuvent être examinées qu’après la signature du constat infructueux.");
     }
 
+    static Refusal erased() {
+        return Refusal.conflict("APPLICATION_ERASED", "Les données de cette candidature ont été effacées.");
+    }
+
     static Refusal sealed() {
         return Refusal.forbidden(
                 "CONTRACT_POOL_CLOSED",

@@ -131,6 +131,10 @@ class ApplicationRow {
         return files;
     }
 
+    void correct(Candidate corrected) {
+        candidate = corrected;
+    }
+
     boolean isErased() {
         return erasedAt != null;
     }

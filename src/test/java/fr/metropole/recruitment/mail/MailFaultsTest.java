@@ -118,9 +118,8 @@ class MailFaultsTest extends MailSlice {
         write(LetterKind.RETAINED, Map.of());
         drain.drain();
         assertThat(outbox.countStuck()).isEqualTo(before + 1);
-        assertThat(new StuckMails(outbox).to(Set.of("rh")))
-                .get()
-                .satisfies(line -> assertThat(line.href()).isEqualTo("/courriers#bloques"));
+        assertThat(new StuckMails(outbox).to(Set.of("rh"))).get().satisfies(line -> assertThat(line.href())
+                .isEqualTo("/courriers#bloques"));
         assertThat(new StuckMails(outbox).to(Set.of("managers", "auditeurs"))).isEmpty();
 
         assertThat(outbox.posted(mail().id()).isAccepted()).isTrue();

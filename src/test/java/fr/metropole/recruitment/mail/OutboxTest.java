@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +33,9 @@ class OutboxTest extends MailSlice {
     @RegisterExtension
     static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP))
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -92,7 +97,7 @@ class OutboxTest extends MailSlice {
                         "TZID:Europe/Paris",
                         "DTSTART;TZID=Europe/Paris:20260707T143000",
                         "DTEND;TZID=Europe/Paris:20260707T153000",
-                        "DTSTAMP:20",
+                        "DTSTAMP:" + STAMP.format(surroundings.now),
                         "SUMMARY:Entretien",
                         "LOCATION:Salle 3\\; étage 2",
                         "METHOD:PUBLISH");

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.application.process;
 
+import fr.metropole.recruitment.application.ApplicationAnswers;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.application.InterviewAppointment;
 import fr.metropole.recruitment.application.InterviewDesk;
@@ -7,6 +8,7 @@ import fr.metropole.recruitment.application.InterviewPlan;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
+import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.ProcessVariables;
 import fr.metropole.recruitment.process.Routing;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,9 +31,16 @@ class ScheduleInterview implements UserTaskHandler {
 
     private final InterviewDesk desk;
     private final Applications applications;
-    private final ApplicationFormView form;
+    /** What the form puts in while HR types: the mark in the letter gives way to the words of the field. */
+    private static final Map<String, String> TYPED =
+            Map.of("date", "§jour§", "time", "§heure§", "place", "§lieu§", "instructions", "§consignes§");
 
-    ScheduleInterview(InterviewDesk desk, Applications applications, ApplicationFormView form) {
+    private final ApplicationFormView form;
+    private final ApplicationAnswers answers;
+
+    ScheduleInterview(
+            InterviewDesk desk, Applications applications, ApplicationFormView form, ApplicationAnswers answers) {
+        this.answers = answers;
         this.desk = desk;
         this.applications = applications;
         this.form = form;
@@ -48,7 +58,15 @@ class ScheduleInterview implements UserTaskHandler {
                 .flatMap(application -> applications.interviewPlan(application.caseReference()));
         return form.of(task.businessKey())
                 .with("planned", plan.isPresent())
-                .with("panel", plan.map(this::panel).orElse(""));
+                .with("panel", plan.map(this::panel).orElse(""))
+                .with(
+                        "letterInvitation",
+                        plan.map(known -> invitation(task.businessKey())).orElse(""));
+    }
+
+    private String invitation(String number) {
+        return "**Aperçu de la convocation**, à laquelle se joint un fichier d’agenda (entretien.ics, une heure) – "
+                + answers.preview(number, LetterKind.INTERVIEW_INVITATION, TYPED);
     }
 
     private String panel(InterviewPlan plan) {

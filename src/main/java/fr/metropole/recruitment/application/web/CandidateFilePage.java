@@ -3,6 +3,8 @@ package fr.metropole.recruitment.application.web;
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.application.CandidateFileAccess;
 import fr.metropole.recruitment.application.CandidateFileAccess.Opened;
+import fr.metropole.recruitment.application.ContactCorrection;
+import fr.metropole.recruitment.application.ContactCorrection.Contact;
 import fr.metropole.recruitment.application.FileReadings;
 import fr.metropole.recruitment.application.Merging;
 import fr.metropole.recruitment.core.Outcome;
@@ -11,6 +13,7 @@ import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.document.DocumentRef;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.document.web.DocumentResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -36,6 +39,7 @@ class CandidateFilePage {
     private final Merging merging;
     private final Documents documents;
     private final FileReadings readings;
+    private final ContactCorrection correction;
 
     CandidateFilePage(
             CandidateFileAccess access,
@@ -44,7 +48,8 @@ class CandidateFilePage {
             DocumentResponse response,
             Documents documents,
             FileReadings readings,
-            Merging merging) {
+            Merging merging,
+            ContactCorrection correction) {
         this.access = access;
         this.agent = agent;
         this.view = view;
@@ -52,12 +57,15 @@ class CandidateFilePage {
         this.documents = documents;
         this.readings = readings;
         this.merging = merging;
+        this.correction = correction;
     }
 
     @GetMapping("/candidatures/{number}")
     String show(@PathVariable String number, Model page) {
         Opened opened = open(number);
         page.addAllAttributes(view.of(opened));
+        page.addAttribute("contact", Contact.of(opened.file().candidate()));
+        page.addAttribute("errors", FormErrors.NONE);
         readings.fileRead(opened.file(), agent.require());
         return "candidatures/file";
     }
@@ -102,6 +110,31 @@ class CandidateFilePage {
                         ? "La candidature " + number + " est regroupée avec celle-ci ; le candidat en est informé."
                         : merged.reasons().get(0).sentence());
         return "redirect:/candidatures/" + (merged.isAccepted() ? into : number);
+    }
+
+    /** HR alone corrects name and addresses; what is wrong comes back as it was typed. */
+    @PostMapping("/candidatures/{number}/coordonnees")
+    String correct(
+            @PathVariable String number,
+            Contact typed,
+            Model page,
+            HttpServletResponse answer,
+            RedirectAttributes after) {
+        Opened opened = open(number);
+        if (!opened.contactShown()) {
+            throw new RefusedException(Refusal.forbidden(
+                    "HR_ONLY", "Seules les ressources humaines peuvent corriger les coordonnées d’un candidat."));
+        }
+        Outcome<String> corrected = correction.correct(number, typed, agent.require());
+        if (corrected.isAccepted()) {
+            after.addFlashAttribute("merged", "Les coordonnées sont corrigées.");
+            return "redirect:/candidatures/" + number;
+        }
+        answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        page.addAllAttributes(view.of(opened));
+        page.addAttribute("contact", typed);
+        page.addAttribute("errors", new FormErrors(corrected.reasons()));
+        return "candidatures/file";
     }
 
     private Opened open(String number) {

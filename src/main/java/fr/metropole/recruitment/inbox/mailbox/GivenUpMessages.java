@@ -38,8 +38,7 @@ public class GivenUpMessages implements WorkplaceNotice {
     }
 
     private static Outcome<MailboxNumber> unknown() {
-        return Outcome.refused(
-                Refusal.conflict("MAIL_NOT_GIVEN_UP", "Ce message a été repris ou classé entre-temps."));
+        return Outcome.refused(Refusal.conflict("MAIL_NOT_GIVEN_UP", "Ce message a été repris ou classé entre-temps."));
     }
 
     @Override

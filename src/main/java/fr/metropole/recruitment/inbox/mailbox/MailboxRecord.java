@@ -55,7 +55,8 @@ class MailboxRecord {
                 .param("most", MOST_ATTEMPTS)
                 .query((row, number) -> new GivenUp(
                         new MailboxNumber(row.getString(1), row.getLong(2), row.getLong(3)),
-                        Optional.ofNullable(row.getObject(4, OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                        Optional.ofNullable(row.getObject(4, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
                         row.getInt(5),
                         Objects.requireNonNullElse(row.getString(6), "")))
                 .list();
@@ -78,7 +79,10 @@ class MailboxRecord {
                     .param("done", done)
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("fault", fault)
-                    .param("arrival", arrival == null ? null : arrival.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param(
+                            "arrival",
+                            arrival == null ? null : arrival.atOffset(ZoneOffset.UTC),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }
     }

@@ -24,8 +24,9 @@ final class ApplyReader implements Reader {
     private static final Pattern REFERENCE = Regex.of(
             "(?:(?:sous|avec|indiquant|rappelant|rappeler|citant|precisant|mentionnant|preciser|indiquer|mention)[^.\\n]{0,30}?\\s*(?:la|les)?\\s*(?:\\breferences?|\\bref\\b\\.?|n°)|\\b(?:references?|ref\\.?)\\s*(?:de l'offre|du poste|de l'annonce|a rappeler)?\\s*(?::|n°)|\\bref\\.)\\s*:?\\s*(?:suivante\\s*:?\\s*)?\\s*[«\"]?\\s*([a-z0-9][a-z0-9 ./_\\n-]{2,60})");
     /** The number of the announcement itself, where nothing else is called a reference. */
-    private static final Pattern ANNOUNCED =
-            Regex.of("\\b(?:appel a candidatures?|avis de vacance|annonce|offre)\\s+n°\\s*([a-z0-9][a-z0-9./_-]{2,40})");
+    private static final Pattern ANNOUNCED = Regex.of(
+            "\\b(?:appel a candidatures?|avis de vacance|annonce|offre)\\s+n°\\s*([a-z0-9][a-z0-9./_-]{2,40})");
+
     private static final Pattern REQUIRED = Regex.of(
             "imperativement|obligatoirement|sous la reference|rappeler la reference|en rappelant|en indiquant la reference|en precisant la reference|avec la reference|reference a rappeler");
 

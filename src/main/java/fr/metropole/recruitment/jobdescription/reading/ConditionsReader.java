@@ -10,15 +10,15 @@ final class ConditionsReader implements Reader {
 
     private static final Pattern LEVEL = Regex.of(
             "\\b(bac\\s?\\+?\\s?[2-8](?:\\s*(?:a|/|ou|-)\\s*(?:bac\\s?)?\\+?\\s?[2-8])?|master(?:\\s*(?:1|2|i{1,2}))?|licence(?: professionnelle)?|bts|dut|but|cap(?:\\s*/\\s*bep)?|bep|baccalaureat|doctorat|diplome d'ingenieur|niveau\\s+(?:[3-8]|iv|v|iii|ii|i)\\b|bac pro(?:fessionnel)?|bac)\\b");
-    private static final Pattern REQUIRED =
-            Regex.of("\\b(baccalaureat|licence|master|bac\\s?\\+?\\s?[2-8]|bts|but|cap|bep) (?:exigee?|requise?|demandee?|minimum)\\b");
+    private static final Pattern REQUIRED = Regex.of(
+            "\\b(baccalaureat|licence|master|bac\\s?\\+?\\s?[2-8]|bts|but|cap|bep) (?:exigee?|requise?|demandee?|minimum)\\b");
     private static final Pattern RANGE = Regex.of("(?:entre\\s+|de\\s+)?(" + FrenchNumber.PATTERN
             + ")\\s*(?:et|a|-|ou)\\s*(" + FrenchNumber.PATTERN + ")\\s*(?:ans|annees)");
     private static final Pattern LEAST = Regex.of("(?:minimum|au moins|plus de|d'au moins|mini\\.?|de)?\\s*\\b("
             + FrenchNumber.PATTERN + ")\\s*(?:ans?|annees?)\\b");
-    private static final Pattern NEAR = Regex.of(
-            "experience[^.;\\n]{0,80}?\\b" + FrenchNumber.PATTERN + "\\s*(?:(?:et|a|-|ou)\\s*" + FrenchNumber.PATTERN
-                    + "\\s*)?(?:ans?|annees?)\\b|\\b" + FrenchNumber.PATTERN + "\\s*(?:ans?|annees?)\\s+(?:d'experience|de pratique)");
+    private static final Pattern NEAR = Regex.of("experience[^.;\\n]{0,80}?\\b" + FrenchNumber.PATTERN
+            + "\\s*(?:(?:et|a|-|ou)\\s*" + FrenchNumber.PATTERN + "\\s*)?(?:ans?|annees?)\\b|\\b" + FrenchNumber.PATTERN
+            + "\\s*(?:ans?|annees?)\\s+(?:d'experience|de pratique)");
     private static final Pattern NONE = Regex.of("debutante?s?(?:\\(e\\)|\\.e)?\\s+acceptee?s?|sans experience");
 
     @Override
@@ -44,8 +44,8 @@ final class ConditionsReader implements Reader {
         });
         source.whole()
                 .find(REQUIRED)
-                .ifPresent(
-                        found -> findings.say("accessConditions.educationLevel", level(found.written(1)), found.words()));
+                .ifPresent(found ->
+                        findings.say("accessConditions.educationLevel", level(found.written(1)), found.words()));
         source.whole()
                 .find(NONE)
                 .ifPresent(found -> findings.say("accessConditions.experienceMinYears", 0, found.words()));

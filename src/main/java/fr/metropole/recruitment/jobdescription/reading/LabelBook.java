@@ -52,7 +52,8 @@ final class LabelBook {
             exact = EXACT.get(ARTICLE.matcher(key).replaceFirst(""));
         }
         if (exact == null) {
-            exact = EXACT.get(ARTICLE.matcher(QUALIFIED.matcher(key).replaceFirst("")).replaceFirst(""));
+            exact = EXACT.get(
+                    ARTICLE.matcher(QUALIFIED.matcher(key).replaceFirst("")).replaceFirst(""));
         }
         return exact == null ? similar(key) : Optional.of(exact);
     }

@@ -76,7 +76,8 @@ final class LegalReader implements Reader {
                         "legal.workingTimePercent",
                         Math.round(Integer.parseInt(found.plain(1)) * 100f / 35),
                         found.words()));
-        whole.find(Regex.of("(?:quotite|mi-temps|temps (?:partiel|non complet|de travail))[^.\\n]{0,30}?(\\d{2,3})\\s*%"))
+        whole.find(Regex.of(
+                        "(?:quotite|mi-temps|temps (?:partiel|non complet|de travail))[^.\\n]{0,30}?(\\d{2,3})\\s*%"))
                 .ifPresent(found -> percent(found.plain(1), found.words(), findings));
         whole.find(
                         Regex.of(

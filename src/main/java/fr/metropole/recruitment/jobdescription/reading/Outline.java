@@ -199,9 +199,8 @@ final class Outline {
     }
 
     private boolean isBullet(SourceLine line) {
-        SourceLine last = line.isBlank()
-                ? body.stream().filter(one -> !one.isBlank()).reduce(line, (one, other) -> other)
-                : line;
+        SourceLine last =
+                line.isBlank() ? body.stream().filter(one -> !one.isBlank()).reduce(line, (one, other) -> other) : line;
         return BULLET.matcher(last.text()).matches();
     }
 
@@ -223,7 +222,8 @@ final class Outline {
         if (!aboveList || !TITLE.matcher(text).matches()) {
             return false;
         }
-        Optional<String> found = HeadingWords.find(text).filter(one -> !ITEMS.contains(id) || one.startsWith("knowledge"));
+        Optional<String> found =
+                HeadingWords.find(text).filter(one -> !ITEMS.contains(id) || one.startsWith("knowledge"));
         found.ifPresent(one -> begin(one, text, at, 1));
         return found.isPresent();
     }

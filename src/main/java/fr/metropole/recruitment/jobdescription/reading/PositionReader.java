@@ -66,7 +66,8 @@ final class PositionReader implements Reader {
 
     /** The value may run on into prose: the function ends with the first sentence or where « La direction … » begins. */
     private static String upToFunction(String text) {
-        return text.replaceFirst("(?i),?\\s+(?:et\\s+)?vous\\s.*$", "").replaceFirst("\\s+(?:La direction|Le service|Elle|Il|N\\s*\\+\\s*[12])\\b.*$", "")
+        return text.replaceFirst("(?i),?\\s+(?:et\\s+)?vous\\s.*$", "")
+                .replaceFirst("\\s+(?:La direction|Le service|Elle|Il|N\\s*\\+\\s*[12])\\b.*$", "")
                 .replaceFirst("(?<=[a-zé]{4})\\.\\s.*$", "");
     }
 

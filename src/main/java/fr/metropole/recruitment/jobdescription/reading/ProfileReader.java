@@ -57,11 +57,15 @@ final class ProfileReader implements Reader {
             return List.of(entry.bare().split("\\s*;\\s*"));
         }
         String[] parts = entry.bare().split("\\s*,\\s*");
-        boolean few = alone && parts.length > 1 && entry.text().length() < 120 && Character.isLowerCase(entry.bare().charAt(0));
-        boolean brief = few || alone
+        boolean few = alone
                 && parts.length > 1
-                && entry.text().length() < parts.length * 30
-                && !entry.text().contains(". ");
+                && entry.text().length() < 120
+                && Character.isLowerCase(entry.bare().charAt(0));
+        boolean brief = few
+                || alone
+                        && parts.length > 1
+                        && entry.text().length() < parts.length * 30
+                        && !entry.text().contains(". ");
         return brief ? List.of(parts) : List.of(entry.bare());
     }
 

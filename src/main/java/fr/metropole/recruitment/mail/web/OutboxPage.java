@@ -40,7 +40,14 @@ class OutboxPage {
     }
 
     /** A mail as a line of the page. */
-    record Line(UUID id, String writtenOn, String sentOn, OutgoingView mail, boolean application, boolean resendable, boolean postable) {
+    record Line(
+            UUID id,
+            String writtenOn,
+            String sentOn,
+            OutgoingView mail,
+            boolean application,
+            boolean resendable,
+            boolean postable) {
 
         /** The last failure in words. */
         public String why() {

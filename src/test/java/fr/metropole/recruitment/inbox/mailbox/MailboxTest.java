@@ -198,7 +198,8 @@ class MailboxTest extends InboxTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Message n° 42 du dossier INBOX, arrivé le 1er juin 2026 à 10 h 05"),
-                                containsString("5 essais : le serveur de messagerie n’a pas pu le remettre en entier."))));
+                                containsString(
+                                        "5 essais : le serveur de messagerie n’a pas pu le remettre en entier."))));
         http.perform(post("/courriels/boite/relire")
                         .param("folder", "INBOX")
                         .param("validity", "7")

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import fr.metropole.recruitment.inbox.InboxTest;
+import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.mail.Outbox;
 import fr.metropole.recruitment.mail.OutgoingView;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** The page of outgoing mails: HR reads, the technical administration sees no word, nobody else enters. */
 class OutboxPageTest extends InboxTest {
@@ -90,5 +92,25 @@ class OutboxPageTest extends InboxTest {
     @WithMockUser(username = "auditeur", authorities = "auditeurs")
     void anAuditorDecidesNothing() throws Exception {
         http.perform(post("/courriers/" + mail.id() + "/poste")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    @WithMockUser(
+            username = "rh.recrutement",
+            authorities = {"rh"})
+    void hrReadsEveryLetterBeforeAnyIsSent() throws Exception {
+        ResultActions page = http.perform(get("/courriers/modeles")).andExpect(status().isOk());
+        for (LetterKind kind : LetterKind.values()) {
+            page.andExpect(content().string(containsString(kind.label())));
+        }
+        page.andExpect(content().string(containsString("L’entretien aura lieu le 22 mars 2027 à 14 h 30")))
+                .andExpect(content().string(containsString("connue du seul candidat")))
+                .andExpect(content().string(not(containsString("null"))));
+    }
+
+    @Test
+    @WithMockUser(username = "chef.innovation", authorities = "managers")
+    void aManagerDoesNotReadThem() throws Exception {
+        http.perform(get("/courriers/modeles")).andExpect(status().isForbidden());
     }
 }
