@@ -18,8 +18,12 @@ public interface ApplicationFlow {
     /** The candidate withdrew; in this transaction. */
     void withdrawn(String number);
 
-    /** The shortlist is settled; by a job. */
-    void shortlistSettled(String number, boolean shortlisted);
+    /**
+     * The shortlist is settled; by a job.
+     *
+     * @param state shortlisted for an interview, shortlisted without one, or not shortlisted
+     */
+    void shortlistSettled(String number, ApplicationState state);
 
     /** The outcome is decided; by a job. */
     void outcomeDecided(String number, FinalOutcome outcome);

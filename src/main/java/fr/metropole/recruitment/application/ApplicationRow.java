@@ -276,8 +276,7 @@ class ApplicationRow {
     }
 
     boolean announceShortlist() {
-        boolean now = !shortlistAnnounced
-                && (state == ApplicationState.SHORTLISTED || state == ApplicationState.NOT_SHORTLISTED);
+        boolean now = !shortlistAnnounced && ApplicationState.SETTLED.contains(state);
         shortlistAnnounced |= now;
         return now;
     }

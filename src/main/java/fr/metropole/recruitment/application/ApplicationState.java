@@ -16,6 +16,8 @@ public enum ApplicationState {
     NOT_SHORTLISTED("Non présélectionnée"),
     INTERVIEW_PLANNED("Entretien planifié"),
     INTERVIEWED("Entretien passé"),
+    /** The rule asks for no interview, and the choice is made without one. */
+    INTERVIEW_WAIVED("Présélectionnée, sans entretien"),
     RETAINED("Retenue"),
     RESERVE_LIST("En réserve"),
     NOT_RETAINED("Non retenue"),
@@ -24,6 +26,9 @@ public enum ApplicationState {
 
     private static final Set<ApplicationState> FINAL =
             EnumSet.of(INADMISSIBLE, NOT_SHORTLISTED, RETAINED, RESERVE_LIST, NOT_RETAINED, WITHDRAWN, CASE_CLOSED);
+
+    /** What a shortlist makes of an application until its candidate hears of it. */
+    static final Set<ApplicationState> SETTLED = EnumSet.of(SHORTLISTED, INTERVIEW_WAIVED, NOT_SHORTLISTED);
 
     private final String label;
 
@@ -64,9 +69,9 @@ public enum ApplicationState {
             case ADMISSIBLE -> EnumSet.of(REVIEWED_N1);
             case REVIEWED_N1 -> EnumSet.of(REVIEWED_N2);
             case REVIEWED_N2 -> EnumSet.of(SHORTLISTED, NOT_SHORTLISTED);
-            case SHORTLISTED -> EnumSet.of(INTERVIEW_PLANNED);
+            case SHORTLISTED -> EnumSet.of(INTERVIEW_PLANNED, INTERVIEW_WAIVED);
             case INTERVIEW_PLANNED -> EnumSet.of(INTERVIEWED);
-            case INTERVIEWED -> EnumSet.of(RETAINED, RESERVE_LIST, NOT_RETAINED);
+            case INTERVIEWED, INTERVIEW_WAIVED -> EnumSet.of(RETAINED, RESERVE_LIST, NOT_RETAINED);
             default -> EnumSet.noneOf(ApplicationState.class);
         };
     }

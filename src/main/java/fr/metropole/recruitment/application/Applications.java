@@ -40,8 +40,11 @@ public interface Applications {
      */
     Outcome<InterviewPlan> planInterviews(CaseReference caseReference, InterviewPlan plan);
 
+    /** Lets every shortlisted application be decided on without an interview; the caller answers for the rule that allows it. */
+    void waiveInterviews(CaseReference caseReference);
+
     /**
-     * Records what becomes of an interviewed candidate and lets the application go on to its answer.
+     * Records what becomes of a candidate who was interviewed, or needed not be, and lets the application go on to its answer.
      *
      * @return the new state, or {@code APPLICATION_UNKNOWN}, {@code APPLICATION_STATE}, {@code REASON_REQUIRED}
      */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +94,7 @@ class CaseDecisions implements Applications {
 
     private void announce(ApplicationRow application) {
         if (application.announceShortlist()) {
-            flow.shortlistSettled(application.number(), application.state() == ApplicationState.SHORTLISTED);
+            flow.shortlistSettled(application.number(), application.state());
         }
     }
 
@@ -109,6 +108,17 @@ class CaseDecisions implements Applications {
         }
         row.plan(plan);
         return Outcome.accepted(plan);
+    }
+
+    @Override
+    public void waiveInterviews(CaseReference caseReference) {
+        cases.of(caseReference).waiveInterviews(clock.instant());
+        rows(caseReference).stream()
+                .filter(application -> application.state() == ApplicationState.SHORTLISTED)
+                .forEach(application -> tell(
+                        application,
+                        application.decide(ApplicationState.INTERVIEW_WAIVED, "").orThrow(),
+                        ""));
     }
 
     @Override
@@ -133,7 +143,7 @@ class CaseDecisions implements Applications {
                 .forUpdate(number)
                 .then(application -> application.leaveOut(reason).peek(state -> {
                     tell(application, state, reason);
-                    flow.shortlistSettled(number, false);
+                    flow.shortlistSettled(number, state);
                 }));
     }
 
@@ -158,7 +168,7 @@ class CaseDecisions implements Applications {
     /** The few that were decided on, not the thousands that wait. */
     private List<ApplicationRow> unannounced(CaseReference caseReference) {
         return applications.findForUpdateByCaseReferenceAndStateInOrderById(
-                caseReference.value(), Set.of(ApplicationState.SHORTLISTED, ApplicationState.NOT_SHORTLISTED));
+                caseReference.value(), ApplicationState.SETTLED);
     }
 
     @Override

@@ -28,6 +28,7 @@ class CaseRow implements Persistable<String> {
     private String caseReference;
 
     private @Nullable Instant poolOpenedAt;
+    private @Nullable Instant interviewsWaivedAt;
     private @Nullable Instant closedAt;
     private @Nullable String closedWhy;
 
@@ -95,7 +96,18 @@ class CaseRow implements Persistable<String> {
         return Optional.ofNullable(closedWhy);
     }
 
+    void waiveInterviews(Instant now) {
+        interviewsWaivedAt = now;
+        panel.clear();
+        questions.clear();
+    }
+
+    boolean areInterviewsWaived() {
+        return interviewsWaivedAt != null;
+    }
+
     void plan(InterviewPlan plan) {
+        interviewsWaivedAt = null;
         panel.clear();
         plan.panel().forEach(person -> panel.add(person.value()));
         questions.clear();

@@ -54,8 +54,7 @@ class FollowUpReading {
     /** A shortlist that is settled but not announced is nobody's business yet. */
     private static ApplicationState shown(ApplicationFile file) {
         ApplicationState state = file.application().state();
-        boolean kept = state == ApplicationState.SHORTLISTED || state == ApplicationState.NOT_SHORTLISTED;
-        return kept && !file.shortlistAnnounced() ? ApplicationState.REVIEWED_N2 : state;
+        return ApplicationState.SETTLED.contains(state) && !file.shortlistAnnounced() ? ApplicationState.REVIEWED_N2 : state;
     }
 
     private String title(CaseReference reference) {

@@ -32,6 +32,8 @@ public record FollowUpStep(String label, Progress progress) {
     private static final List<String> STEPS = List.of(
             "Réception", "Recevabilité", "Examen par les responsables", "Présélection", "Entretien", "Décision");
 
+    private static final int INTERVIEW = 4;
+
     /** The steps of an application under way; none once it is decided, then its answer says all. */
     static List<FollowUpStep> of(ApplicationState state) {
         if (state.isFinal()) {
@@ -43,6 +45,9 @@ public record FollowUpStep(String label, Progress progress) {
             Progress progress = step < current ? Progress.DONE : step == current ? Progress.CURRENT : Progress.TO_COME;
             steps.add(new FollowUpStep(STEPS.get(step), progress));
         }
+        if (state == ApplicationState.INTERVIEW_WAIVED) {
+            steps.remove(INTERVIEW);
+        }
         return List.copyOf(steps);
     }
 
@@ -51,7 +56,7 @@ public record FollowUpStep(String label, Progress progress) {
             case RECEIVED, INCOMPLETE -> 1;
             case ADMISSIBLE, WAITING_FOR_POOL, REVIEWED_N1 -> 2;
             case REVIEWED_N2 -> 3;
-            case SHORTLISTED, INTERVIEW_PLANNED -> 4;
+            case SHORTLISTED, INTERVIEW_PLANNED -> INTERVIEW;
             default -> 5;
         };
     }

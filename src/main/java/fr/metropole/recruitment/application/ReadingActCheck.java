@@ -22,7 +22,7 @@ class ReadingActCheck implements ActCheck {
 
     private static final int PLACE = 30;
     private static final Set<ApplicationState> ASSESSED =
-            EnumSet.of(ApplicationState.INTERVIEWED, ApplicationState.RETAINED);
+            EnumSet.of(ApplicationState.INTERVIEWED, ApplicationState.INTERVIEW_WAIVED, ApplicationState.RETAINED);
     private static final Set<ApplicationState> UNREAD =
             EnumSet.of(ApplicationState.ADMISSIBLE, ApplicationState.REVIEWED_N1);
 
@@ -75,14 +75,13 @@ class ReadingActCheck implements ActCheck {
                 .orElse(List.of());
     }
 
-    private static Optional<Refusal> reading(ApplicationRow application, RequisitionView need) {
+    private Optional<Refusal> reading(ApplicationRow application, RequisitionView need) {
         ApplicationView view = application.toView();
         if (view.reviews().size() < ReviewLevel.values().length) {
             return refusal(
                     "CASE_REVIEW_MISSING", "La candidature choisie n’a pas été examinée par le N+1 et par le N+2.");
         }
-        LegalBasis basis = need.basis();
-        int least = Math.max(1, basis == null ? 1 : basis.minimumInterviewers());
+        int least = leastInterviewers(need);
         long assessors =
                 view.grids().stream().filter(grid -> !grid.conflictOfInterest()).count();
         return ASSESSED.contains(view.state()) && assessors >= least
@@ -91,6 +90,16 @@ class ReadingActCheck implements ActCheck {
                         "CASE_INTERVIEW_MISSING",
                         "La candidature choisie n’a pas été évaluée en entretien par %d personne(s) au moins."
                                 .formatted(least));
+    }
+
+    /** None where the interviews were waived, which only a rule without a minimum allows. */
+    private int leastInterviewers(RequisitionView need) {
+        LegalBasis basis = need.basis();
+        boolean waived = cases.findById(need.reference().value())
+                .filter(CaseRow::areInterviewsWaived)
+                .isPresent();
+        int required = basis == null ? 1 : basis.minimumInterviewers();
+        return waived ? required : Math.max(1, required);
     }
 
     /** Civil servants come first: an order is for them, a contract is read after the record (CGFP L332-8, 2°). */

@@ -18,6 +18,9 @@ public interface CaseLegalBasis {
      */
     Outcome<LegalBasis> basis(LegalFacts facts);
 
+    /** Whether a candidate may be chosen without an interview: no rule that may still apply asks for one. */
+    boolean interviewsOptional(LegalFacts facts);
+
     /**
      * The same, decided for the case: instances of the decisions and the rows that fired stay with it. Once the notice is
      * out, its day chooses the texts that are cited.

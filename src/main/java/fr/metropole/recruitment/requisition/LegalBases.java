@@ -42,6 +42,15 @@ final class LegalBases {
         return Outcome.accepted(strictest(allowed));
     }
 
+    /** An empty cell is no exemption: there the authority's own procedure says who is heard. */
+    static boolean interviewsOptional(LegalPath path) {
+        return !path.allowed().isEmpty()
+                && path.allowed().stream()
+                        .map(Allowed::selection)
+                        .allMatch(selection -> selection.minimumInterviews() == 0
+                                && Integer.valueOf(0).equals(selection.minimumInterviewers()));
+    }
+
     /** A named error of the tables, tied to the field that can cure it. */
     static Refusal refusal(Ruling.Barred barred) {
         String field =

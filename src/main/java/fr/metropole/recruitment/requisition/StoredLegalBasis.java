@@ -71,6 +71,12 @@ class StoredLegalBasis implements CaseLegalBasis {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean interviewsOptional(LegalFacts facts) {
+        return LegalBases.interviewsOptional(rules.path(facts));
+    }
+
+    @Override
     public Outcome<LegalBasis> decide(CaseReference reference, LegalMoment moment, LegalFacts facts) {
         return basis(facts).peek(basis -> {
             law.decide(reference, moment, facts);

@@ -23,6 +23,9 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
             ApplicationState.ADMISSIBLE,
             ApplicationState.REVIEWED_N1);
 
+    private static final EnumSet<ApplicationState> ELIGIBLE =
+            EnumSet.of(ApplicationState.INTERVIEWED, ApplicationState.INTERVIEW_WAIVED);
+
     public CandidatePool {
         all = List.copyOf(all);
         declined = Set.copyOf(declined);
@@ -53,9 +56,9 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
         return in(ApplicationState.SHORTLISTED, ApplicationState.INTERVIEW_PLANNED);
     }
 
-    /** Those who may be chosen: interviewed, not answered yet, and no offer to them has failed. */
+    /** Those who may be chosen: interviewed or exempted from it, not answered yet, and no offer to them has failed. */
     public List<ApplicationView> eligible() {
-        return which(one -> one.state() == ApplicationState.INTERVIEWED && !declined.contains(one.number()));
+        return which(one -> ELIGIBLE.contains(one.state()) && !declined.contains(one.number()));
     }
 
     /**
@@ -64,6 +67,7 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
      */
     public List<ApplicationView> assessedByTooFew(int minimum) {
         return eligible().stream()
+                .filter(one -> one.state() == ApplicationState.INTERVIEWED)
                 .filter(one -> one.grids().stream()
                                 .filter(grid -> !grid.conflictOfInterest())
                                 .count()

@@ -36,8 +36,20 @@ class PanelPart {
     @Column(name = "question")
     private List<String> questions = new ArrayList<>();
 
+    @Column(name = "waiver_reason")
+    private @Nullable String waiverReason;
+
+    void waive(String reason, PersonId by) {
+        composedBy = by.value();
+        waiverReason = reason;
+        members.clear();
+        conflicts.clear();
+        questions.clear();
+    }
+
     void fill(PanelProposal proposal, PersonId by) {
         composedBy = by.value();
+        waiverReason = null;
         replace(members, proposal.panel());
         replace(conflicts, proposal.conflicts());
         questions.clear();
@@ -47,6 +59,10 @@ class PanelPart {
     private static void replace(List<String> kept, List<PersonId> persons) {
         kept.clear();
         persons.forEach(person -> kept.add(person.value()));
+    }
+
+    @Nullable String waiverReason() {
+        return waiverReason;
     }
 
     List<PersonId> members() {

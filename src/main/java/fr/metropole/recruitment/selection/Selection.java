@@ -121,6 +121,14 @@ class Selection {
         phase = SelectionPhase.INTERVIEWS;
     }
 
+    /** The choice is made on the files alone: no interview, and no assessment document of one. */
+    void waive(String reason, PersonId by) {
+        require(SelectionPhase.PANEL);
+        panel.waive(reason, by);
+        assessment = null;
+        phase = SelectionPhase.CHOICE;
+    }
+
     void assess(AssessmentProposal proposal, PersonId by, Instant at) {
         require(SelectionPhase.INTERVIEWS);
         assessment = proposal.general();
@@ -242,6 +250,7 @@ class Selection {
                 panel.members(),
                 panel.conflicts(),
                 panel.questions(),
+                panel.waiverReason(),
                 assessment,
                 decisions(),
                 chosen,

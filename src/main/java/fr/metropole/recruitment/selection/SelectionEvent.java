@@ -36,6 +36,16 @@ public sealed interface SelectionEvent extends CaseEvent {
             PersonId by)
             implements SelectionEvent {}
 
+    /** The rule asks for no interview, and the choice is made without one. */
+    @Label("Choix sans entretien")
+    record InterviewsWaived(CaseReference reference, @Label("Motif") String reason, PersonId by)
+            implements SelectionEvent {
+        @Override
+        public Nature nature() {
+            return Nature.DECISION;
+        }
+    }
+
     /** The assessment document is written. */
     @Label("Document d’appréciation établi")
     record AssessmentWritten(CaseReference reference, @Label("Candidats") int candidates, PersonId by)

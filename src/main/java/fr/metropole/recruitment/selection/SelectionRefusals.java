@@ -84,6 +84,13 @@ final class SelectionRefusals {
         return Refusal.of("QUESTIONS_TOO_MANY", "Posez au plus %d questions.".formatted(most), "questions");
     }
 
+    static Refusal interviewRequired() {
+        return Refusal.of(
+                "INTERVIEW_REQUIRED",
+                "La règle de ce recrutement exige un entretien : composez le jury.",
+                "verdict");
+    }
+
     static Refusal gridMissing(Collection<String> numbers) {
         return Refusal.conflict(
                 "GRID_MISSING",
@@ -129,7 +136,7 @@ final class SelectionRefusals {
     static Refusal choiceNotInterviewed() {
         return Refusal.of(
                 "CHOICE_NOT_INTERVIEWED",
-                "Seul un candidat reçu en entretien, et qui n’a pas déjà sa réponse, peut être choisi.",
+                "Seul un candidat reçu en entretien, ou dispensé d’entretien, et qui n’a pas déjà sa réponse, peut être choisi.",
                 "chosen");
     }
 

@@ -53,6 +53,9 @@ class SelectionSection implements CaseSection {
                     Line.of("Jury", selection.panel().stream().map(this::title).collect(Collectors.joining(" ; "))));
             lines.add(Line.of("Questions", String.join("\n\n", selection.questions())));
         }
+        if (selection.waiverReason() != null) {
+            lines.add(Line.of("Entretiens", "Choix sans entretien : " + selection.waiverReason()));
+        }
         selection.candidates().forEach(candidate -> lines.add(line(candidate)));
         if (selection.assessment() != null) {
             lines.add(Line.of("Document d’appréciation", selection.assessment()));

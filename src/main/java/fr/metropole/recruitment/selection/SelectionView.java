@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param round 1, and one more each time the contract pool opened
  * @param settledBy who settled the latest shortlist, null before
  * @param conflicts who was left out of the panel for a conflict of interest
+ * @param waiverReason why the choice is made without interviews, null where there are some
  * @param assessment the general part of the assessment document, null before it is written
  * @param candidates every application that a shortlist decided on, by number; the order ranks nobody
  * @param chosen number of the chosen application, null when there is none now
@@ -29,6 +30,7 @@ public record SelectionView(
         List<PersonId> panel,
         List<PersonId> conflicts,
         List<String> questions,
+        @Nullable String waiverReason,
         @Nullable String assessment,
         List<CandidateDecision> candidates,
         @Nullable String chosen,

@@ -116,6 +116,33 @@ public class ShortlistDesk {
         return selection.toView();
     }
 
+    /**
+     * Has the choice made on the files alone, for all candidates alike, where the rule asks for no interview.
+     *
+     * @return the selection, or {@code INTERVIEW_REQUIRED}, {@code REASON_REQUIRED}, {@code SELECTION_STATE}
+     */
+    public Outcome<SelectionView> waiveInterviews(CaseReference reference, String reason, PersonId by) {
+        if (!interviewsOptional(reference)) {
+            return Outcome.refused(SelectionRefusals.interviewRequired());
+        }
+        if (reason.isBlank()) {
+            return Outcome.refused(SelectionRefusals.reason("waiverReason"));
+        }
+        return selection(reference).awaiting(SelectionPhase.PANEL).map(selection -> {
+            law.decide(reference, LegalMoment.PANEL, law.facts(reference)).orThrow();
+            applications.waiveInterviews(reference);
+            selection.waive(reason, by);
+            events.publishEvent(new SelectionEvent.InterviewsWaived(reference, reason, by));
+            return selection.toView();
+        });
+    }
+
+    /** Whether the rule of this case lets the choice be made without interviews. */
+    @Transactional(readOnly = true)
+    public boolean interviewsOptional(CaseReference reference) {
+        return law.interviewsOptional(law.facts(reference));
+    }
+
     /** Least number of interviewers; one where the rule asks for none. */
     @Transactional(readOnly = true)
     public int minimumInterviewers(CaseReference reference) {

@@ -20,9 +20,10 @@ class ApplicationStateTest {
         "ADMISSIBLE, REVIEWED_N1",
         "REVIEWED_N1, REVIEWED_N2",
         "REVIEWED_N2, SHORTLISTED NOT_SHORTLISTED",
-        "SHORTLISTED, INTERVIEW_PLANNED",
+        "SHORTLISTED, INTERVIEW_PLANNED INTERVIEW_WAIVED",
         "INTERVIEW_PLANNED, INTERVIEWED",
-        "INTERVIEWED, RETAINED RESERVE_LIST NOT_RETAINED"
+        "INTERVIEWED, RETAINED RESERVE_LIST NOT_RETAINED",
+        "INTERVIEW_WAIVED, RETAINED RESERVE_LIST NOT_RETAINED"
     })
     void anOpenOneGoesOnOnItsWayOrEndsEarly(ApplicationState state, String next) {
         Set<ApplicationState> expected = EnumSet.of(ApplicationState.WITHDRAWN, ApplicationState.CASE_CLOSED);

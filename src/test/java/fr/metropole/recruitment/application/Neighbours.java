@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The earlier steps of the path as an application sees them: approved cases with their notices, and two managers. */
 public final class Neighbours {
@@ -43,6 +44,12 @@ public final class Neighbours {
         notice(reference, NoticeStatus.OPEN, closesOn);
         requisitions.put(reference, requisition(reference, route));
         return reference;
+    }
+
+    /** A published case that replaces an absent agent for some months. */
+    public void replacement(CaseReference reference, int months, LocalDate closesOn) {
+        notice(reference, NoticeStatus.OPEN, closesOn);
+        requisitions.put(reference, requisition(reference, Need.REPLACEMENT, Route.CONTRACT, months, "AG-0042"));
     }
 
     /** The later step has signed the record of an unsuccessful search. */
@@ -71,21 +78,26 @@ public final class Neighbours {
     }
 
     private static RequisitionView requisition(CaseReference reference, Route route) {
+        return requisition(reference, Need.VACANCY, route, 12, null);
+    }
+
+    private static RequisitionView requisition(
+            CaseReference reference, Need need, Route route, int months, @Nullable String absentAgent) {
         return new RequisitionView(
                 reference,
                 reference.slug(),
                 "Chargé de mission",
-                Need.VACANCY,
+                need,
                 route,
                 Category.A,
                 "SIN",
                 N1,
-                12,
+                months,
                 null,
                 true,
                 100,
                 "besoin",
-                null,
+                absentAgent,
                 false,
                 PostFacts.ORDINARY,
                 RequisitionStatus.APPROVED,

@@ -163,6 +163,11 @@ public final class CandidatesOfTest implements Applications {
     }
 
     @Override
+    public void waiveInterviews(CaseReference reference) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Outcome<CaseReference> openContractPool(CaseReference reference) {
         throw new UnsupportedOperationException();
     }

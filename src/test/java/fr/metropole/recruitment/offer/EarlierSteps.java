@@ -222,6 +222,7 @@ public final class EarlierSteps {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 decisions,
                 with(reference, CandidateOutcome.CHOSEN).orElse(null),
                 null,

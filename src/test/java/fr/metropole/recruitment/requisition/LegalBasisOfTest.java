@@ -28,6 +28,11 @@ public final class LegalBasisOfTest implements CaseLegalBasis {
     }
 
     @Override
+    public boolean interviewsOptional(LegalFacts facts) {
+        return LegalBases.interviewsOptional(rules.path(facts));
+    }
+
+    @Override
     public Outcome<LegalBasis> decide(CaseReference reference, LegalMoment moment, LegalFacts facts) {
         return basis(facts);
     }

@@ -35,6 +35,7 @@ public final class ApplicationModel {
     public static final String GATEWAY_REVIEW_OPEN = "Gateway_ReviewOpen";
     public static final String GATEWAY_JOIN_REVIEW = "Gateway_JoinReview";
     public static final String GATEWAY_SHORTLISTED = "Gateway_Shortlisted";
+    public static final String GATEWAY_JOIN_ASSESSED = "Gateway_JoinAssessed";
     public static final String GATEWAY_JOIN_INTERVIEW = "Gateway_JoinInterview";
     public static final String GATEWAY_PANEL_COMPLETE = "Gateway_PanelComplete";
     public static final String GATEWAY_OUTCOME = "Gateway_Outcome";

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.application.process;
 
 import fr.metropole.recruitment.application.ApplicationFlow;
+import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.FinalOutcome;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.process.ByRule;
@@ -55,8 +56,8 @@ class EngineFlow implements ApplicationFlow {
     }
 
     @Override
-    public void shortlistSettled(String number, boolean shortlisted) {
-        signal(number, ApplicationModel.MESSAGE_SHORTLIST_SETTLED, shortlisted ? "SHORTLISTED" : "NOT_SHORTLISTED");
+    public void shortlistSettled(String number, ApplicationState state) {
+        signal(number, ApplicationModel.MESSAGE_SHORTLIST_SETTLED, state.name());
     }
 
     @Override

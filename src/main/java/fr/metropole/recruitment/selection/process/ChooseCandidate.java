@@ -57,6 +57,8 @@ class ChooseCandidate implements UserTaskHandler {
                                 "Après un déport, moins d’interviewers que la règle n’en demande ont évalué : ",
                                 pool.assessedByTooFew(panelDesk.minimumInterviewers(SelectionHeading.reference(task)))))
                 .with("assessment", selection.assessment())
+                .with("waived", selection.waiverReason() != null)
+                .with("waiverNote", waiverNote(selection))
                 .withOptions("candidateOptions", CandidateRows.options(pool.eligible()))
                 .with("resumedNote", resumedNote(selection));
     }
@@ -70,6 +72,10 @@ class ChooseCandidate implements UserTaskHandler {
                         .map(decision -> String.valueOf(decision.assessment()))
                         .orElse("")));
         return rows;
+    }
+
+    private static String waiverNote(SelectionView selection) {
+        return selection.waiverReason() == null ? "" : "Choix sur dossier, sans entretien : " + selection.waiverReason();
     }
 
     private static String resumedNote(SelectionView selection) {

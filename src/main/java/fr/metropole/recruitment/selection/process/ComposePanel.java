@@ -16,9 +16,12 @@ import fr.metropole.recruitment.selection.ShortlistDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** HR names the interviewers and writes down what every candidate is asked. */
+/** HR names the interviewers and writes down what every candidate is asked; or waives the interviews where the rule lets it. */
 @Component
 class ComposePanel implements UserTaskHandler {
+
+    private static final String EXEMPT = "La règle de ce recrutement n’exige pas d’entretien : le choix peut se faire sur"
+            + " dossier, pour tous les candidats à la fois. S’il y a des entretiens, une personne au moins les conduit.";
 
     private final ShortlistDesk desk;
     private final CandidatePools pools;
@@ -40,17 +43,19 @@ class ComposePanel implements UserTaskHandler {
     @Override
     public FormView show(TaskContext task) {
         CaseReference reference = SelectionHeading.reference(task);
-        int minimum = desk.minimumInterviewers(reference);
+        boolean optional = desk.interviewsOptional(reference);
         return heading.of(task)
                 .and(before(task))
                 .with("candidates", CandidateRows.of(pools.of(reference).toInterview()))
                 .withOptions("persons", persons.options())
-                .with(
-                        "panelRule",
-                        minimum == 1
-                                ? "Ce recrutement exige au moins une personne pour conduire les entretiens."
-                                : "Ce recrutement exige au moins %d personnes pour conduire les entretiens."
-                                        .formatted(minimum));
+                .with("interviewsOptional", optional)
+                .with("panelRule", optional ? EXEMPT : rule(desk.minimumInterviewers(reference)));
+    }
+
+    private static String rule(int minimum) {
+        return minimum == 1
+                ? "Ce recrutement exige au moins une personne pour conduire les entretiens."
+                : "Ce recrutement exige au moins %d personnes pour conduire les entretiens.".formatted(minimum);
     }
 
     /** The panel of the round before, or the two managers for a start. */
@@ -65,10 +70,20 @@ class ComposePanel implements UserTaskHandler {
 
     @Override
     public Outcome<Routing> complete(TaskContext task, Submission form) {
+        return form.choice("verdict", Verdict.class) == Verdict.WAIVED ? waive(task, form) : compose(task, form);
+    }
+
+    private Outcome<Routing> waive(TaskContext task, Submission form) {
+        return desk.waiveInterviews(
+                        SelectionHeading.reference(task), form.requiredText("waiverReason"), task.actor())
+                .map(selection -> Routing.verdict(Verdict.WAIVED));
+    }
+
+    private Outcome<Routing> compose(TaskContext task, Submission form) {
         PanelProposal proposal =
                 new PanelProposal(persons(form, "panel"), persons(form, "conflicts"), form.lines("questions"));
         return desk.compose(SelectionHeading.reference(task), proposal, task.actor())
-                .map(selection -> Routing.none());
+                .map(selection -> Routing.verdict(Verdict.INTERVIEWS));
     }
 
     private static List<PersonId> persons(Submission form, String key) {
@@ -77,5 +92,10 @@ class ComposePanel implements UserTaskHandler {
 
     private static List<String> ids(List<PersonId> persons) {
         return persons.stream().map(PersonId::value).toList();
+    }
+
+    private enum Verdict {
+        INTERVIEWS,
+        WAIVED
     }
 }

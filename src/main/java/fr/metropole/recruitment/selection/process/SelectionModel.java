@@ -24,6 +24,7 @@ public final class SelectionModel {
     public static final String GATEWAY_RESUMED = "Gateway_Resumed";
     public static final String GATEWAY_JOIN_SHORTLIST = "Gateway_JoinShortlist";
     public static final String GATEWAY_ANYONE_SHORTLISTED = "Gateway_AnyoneShortlisted";
+    public static final String GATEWAY_INTERVIEWS_HELD = "Gateway_InterviewsHeld";
     public static final String GATEWAY_JOIN_CHOICE = "Gateway_JoinChoice";
     public static final String GATEWAY_CANDIDATE_CHOSEN = "Gateway_CandidateChosen";
     public static final String GATEWAY_JOIN_NOBODY = "Gateway_JoinNobody";

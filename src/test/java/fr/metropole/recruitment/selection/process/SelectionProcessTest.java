@@ -10,6 +10,7 @@ import fr.metropole.recruitment.application.ApplicationSlice;
 import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.ApplicationTest;
 import fr.metropole.recruitment.application.CandidateStatus;
+import fr.metropole.recruitment.application.FinalOutcome;
 import fr.metropole.recruitment.application.Neighbours;
 import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.core.PersonId;
@@ -21,6 +22,7 @@ import fr.metropole.recruitment.requisition.PostCreations;
 import fr.metropole.recruitment.selection.SelectionPhase;
 import fr.metropole.recruitment.selection.SelectionSlice;
 import fr.metropole.recruitment.selection.Selections;
+import fr.metropole.recruitment.selection.ShortlistDesk;
 import fr.metropole.recruitment.selection.UnsuccessfulRecord;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,6 +51,8 @@ class SelectionProcessTest extends ApplicationTest {
 
     private static final PersonId AUTHORITY = new PersonId("autorite");
     private static final Map<String, Object> NOBODY = Map.of("verdict", "NOBODY", "reasons", "Profils éloignés.");
+    private static final Map<String, Object> WAIVED =
+            Map.of("verdict", "WAIVED", "waiverReason", "Présence attendue sous dix jours.");
     private static final Map<String, Object> SIGNED = Map.of("verdict", "SIGNED");
 
     @Autowired
@@ -56,6 +60,9 @@ class SelectionProcessTest extends ApplicationTest {
 
     @Autowired
     private Selections selections;
+
+    @Autowired
+    private ShortlistDesk shortlistDesk;
 
     @Autowired
     private PostCreations creations;
@@ -243,6 +250,72 @@ class SelectionProcessTest extends ApplicationTest {
         complete(key(), HR, finding(Map.of(late, "Irrecevable : hors délai.")));
         complete(key(), AUTHORITY, SIGNED);
         assertThat(record().isSigned()).isTrue();
+    }
+
+    @Test
+    void aReplacementOfSixMonthsIsDecidedOnTheFilesAlone() {
+        neighbours.replacement(caseReference, 6, today().plusDays(20));
+        String first = reviewed("Petit", CandidateStatus.OTHER);
+        String second = reviewed("Durand", CandidateStatus.OTHER);
+        String third = reviewed("Moreau", CandidateStatus.OTHER);
+        ProcessInstance instance = start(false);
+        shortlist(List.of(first, second), "Profil éloigné.");
+        assertThat(shown(HR)).containsEntry("interviewsOptional", true);
+        refused(HR, Map.of("verdict", "WAIVED")).hasMessageContaining("FORM_");
+
+        complete(key(), HR, WAIVED);
+        runJobs();
+
+        assertThat(instance).hasNotPassed(USER_TASK_WRITE_ASSESSMENT).isWaitingAt(USER_TASK_CHOOSE_CANDIDATE);
+        assertThat(letterKinds(third)).endsWith(LetterKind.NOT_RETAINED);
+        assertThat(state(first)).isEqualTo(ApplicationState.INTERVIEW_WAIVED);
+        assertThat(shown(Neighbours.N2))
+                .containsEntry("waived", true)
+                .extractingByKey("waiverNote")
+                .asString()
+                .contains("Présence attendue sous dix jours.");
+        complete(key(), Neighbours.N2, choice(first, List.of(second)));
+        assertThat(instance).isEnded().hasPassed(END_CANDIDATE_CHOSEN);
+        assertThat(section()).extracting(CaseSection.Line::label).contains("Entretiens");
+
+        applications
+                .decideOutcome(first, FinalOutcome.RETAINED, "")
+                .then(retained -> applications.decideOutcome(second, FinalOutcome.RESERVE_LIST, "Moins d’expérience."))
+                .orThrow();
+        runJobs();
+        assertThat(letterKinds(first)).doesNotContain(LetterKind.INTERVIEW_INVITATION);
+        assertThat(state(second)).isEqualTo(ApplicationState.RESERVE_LIST);
+        assertThat(instance(first)).isNull();
+    }
+
+    @Test
+    void interviewsAreStillPossibleWhereTheRuleAsksForNone() {
+        neighbours.replacement(caseReference, 5, today().plusDays(20));
+        String only = reviewed("Petit", CandidateStatus.OTHER);
+        ProcessInstance instance = start(false);
+        shortlist(List.of(only), "");
+        complete(
+                key(),
+                HR,
+                Map.of("verdict", "INTERVIEWS", "panel", List.of(Neighbours.N1.value()), "questions", "Pourquoi ?"));
+        runJobs();
+        assertThat(instance).isWaitingAt(USER_TASK_WRITE_ASSESSMENT);
+        assertThat(state(only)).isEqualTo(ApplicationState.SHORTLISTED);
+    }
+
+    @Test
+    void aLongerReplacementIsNotDecidedWithoutAnInterview() {
+        neighbours.replacement(caseReference, 7, today().plusDays(20));
+        String only = reviewed("Petit", CandidateStatus.OTHER);
+        start(false);
+        shortlist(List.of(only), "");
+        assertThat(shown(HR)).containsEntry("interviewsOptional", false);
+
+        assertThatThrownBy(() -> complete(key(), HR, WAIVED)).isNotNull();
+        assertThat(shortlistDesk.waiveInterviews(caseReference, "Urgence.", HR).reasons())
+                .extracting(Refusal::code)
+                .containsExactly("INTERVIEW_REQUIRED");
+        assertThat(state(only)).isEqualTo(ApplicationState.SHORTLISTED);
     }
 
     @Test
