@@ -2,43 +2,25 @@ package fr.metropole.recruitment.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.metropole.recruitment.application.Applications;
-import fr.metropole.recruitment.core.ActCheck;
 import fr.metropole.recruitment.core.CaseReference;
-import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.fixture.Applicant;
 import fr.metropole.recruitment.fixture.Applicant.Receipt;
 import fr.metropole.recruitment.fixture.Desks.OpenTask;
-import fr.metropole.recruitment.fixture.EngineTime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every hard guard against whoever goes round it: the technical administrator moves the token of a running case past a step,
  * sets a timer off early or sends the message by hand, and the person at the next task is refused by name.
  */
-class GuardsTest extends WholeApplication {
+class GuardsTest extends GuardedCase {
 
-    private static final String HR = "rh.recrutement";
     private static final Applicant CIVIL_SERVANT =
             new Applicant("Dominique", "Faure", "dominique.faure@example.org", "CIVIL_SERVANT");
     private static final Applicant CONTRACT = new Applicant("Yaël", "Diop", "yael.diop@example.org", "OTHER");
-
-    @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
-    private Applications applications;
-
-    @Autowired
-    private List<ActCheck> checks;
 
     @Test
     void a_request_is_neither_approved_nor_published_past_its_opinions() {
@@ -344,22 +326,6 @@ class GuardsTest extends WholeApplication {
                 .orElseThrow();
     }
 
-    private List<String> missing(String reference, String number, boolean contract) {
-        ActCheck.ActToSign act = new ActCheck.ActToSign(new CaseReference(reference), number, contract);
-        return checks.stream()
-                .flatMap(check -> check.missing(act).stream())
-                .map(Refusal::code)
-                .toList();
-    }
-
-    /** The head of HR entrusts a task to somebody, through the engine's own door. */
-    private void handOver(String reference, String taskKey, String person) {
-        String task = desks.task("drh", reference, taskKey).id();
-        HttpResponse<String> answer =
-                desks.as("drh").post("/engine-rest/task/" + task + "/assignee", "{\"userId\":\"" + person + "\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
-    }
-
     /** An empty code asks only that the answer is a refusal. */
     private void refused(String user, String reference, String task, Map<String, Object> chosen, String code) {
         HttpResponse<String> answer = desks.attempt(user, reference, task, chosen);
@@ -375,73 +341,5 @@ class GuardsTest extends WholeApplication {
         HttpResponse<String> answer = desks.as(user).post(task + "/complete", "{}");
         assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
         assertThat(answer.body()).contains(code);
-    }
-
-    private boolean runDueJobsFails() {
-        try {
-            time.runDueJobs();
-            return false;
-        } catch (RuntimeException e) {
-            return true;
-        }
-    }
-
-    private void move(String key, String process, String from, String to) {
-        HttpResponse<String> moved = tryToMove(key, process, from, to);
-        assertThat(moved.statusCode()).as(moved.body()).isLessThan(300);
-    }
-
-    private HttpResponse<String> tryToMove(String key, String process, String from, String to) {
-        String instructions =
-                """
-                {"skipCustomListeners": false, "skipIoMappings": false, "instructions": [
-                  {"type": "startBeforeActivity", "activityId": "%s"},
-                  {"type": "cancel", "activityId": "%s"}]}"""
-                        .formatted(to, from);
-        return desks.as("admin")
-                .post("/engine-rest/process-instance/" + instance(key, process) + "/modification", instructions);
-    }
-
-    private String instance(String key, String process) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(key)
-                .singleResult();
-        assertThat(instance).as(process + " of " + key).isNotNull();
-        return instance.getId();
-    }
-
-    private void start(String reference, String need, String route, String unit, String requester) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("title", "Chargé de mission coopérations (H/F)");
-        form.put("need", need);
-        form.put("route", route);
-        form.put("unitCode", unit);
-        form.put("category", "A");
-        form.put("durationMonths", 36);
-        form.put("asSoonAsPossible", true);
-        form.put("reference", reference);
-        HttpResponse<String> started = desks.startHiring(requester, form);
-        assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
-    }
-
-    private void approve(String reference, String requester) {
-        desks.complete(requester, reference, "UserTask_DescribeJob");
-        desks.completeAsAssigned(reference, "UserTask_GiveN2Opinion", Map.of());
-        desks.complete(HR, reference, "UserTask_CheckByHr");
-        desks.complete("finances", reference, "UserTask_GiveBudgetVisa");
-        desks.completeAsAssigned(reference, "UserTask_Arbitrate", Map.of());
-    }
-
-    private void publish(String reference) {
-        desks.complete(HR, reference, "UserTask_PrepareNotice");
-        desks.complete("drh", reference, "UserTask_ValidateNotice");
-        desks.complete(HR, reference, "UserTask_ConfirmPublication", Map.of("declarationNumber", "O075261122000009"));
-        assertThat(EngineTime.today()).isNotNull();
-    }
-
-    private void review(Receipt receipt) {
-        desks.completeAsAssigned(receipt.number(), "UserTask_ReviewByN1", Map.of());
-        desks.completeAsAssigned(receipt.number(), "UserTask_ReviewByN2", Map.of());
     }
 }

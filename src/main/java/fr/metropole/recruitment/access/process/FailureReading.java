@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -25,6 +26,9 @@ public final class FailureReading {
             Refusal.conflict("TASK_ALREADY_CLAIMED", "Cette tâche est déjà prise par quelqu’un d’autre.");
     private static final Refusal NO_TASK = Refusal.notFound(
             "TASK_NOT_FOUND", "Cette tâche n’existe pas ou n’est plus à faire : elle a été accomplie ou retirée.");
+    private static final Refusal SUSPENDED = Refusal.conflict(
+            "PROCESS_SUSPENDED",
+            "Ce dossier est suspendu par l’administration technique : il reprendra là où il s’est arrêté.");
     private static final Refusal NOT_ALLOWED =
             Refusal.forbidden("ACCESS_DENIED", "Vos droits ne permettent pas cette action.");
 
@@ -59,6 +63,9 @@ public final class FailureReading {
         }
         if (isLostRace(cause)) {
             return List.of(onTask ? DONE_BY_ANOTHER : CHANGED_MEANWHILE);
+        }
+        if (cause instanceof SuspendedEntityInteractionException) {
+            return List.of(SUSPENDED);
         }
         if (cause instanceof AuthorizationException) {
             return List.of(NOT_ALLOWED);

@@ -37,6 +37,10 @@ final class WritePolicy {
             "DEPLOYMENT_NOT_HERE",
             "Les modèles sont livrés avec l’application, dont ils ne peuvent se séparer : ils ne se déploient et ne se"
                     + " retirent pas à distance.");
+    private static final Refusal KEPT = Refusal.forbidden(
+            "CASE_NOT_DELETED",
+            "Un dossier ne se supprime pas : les ressources humaines l’abandonnent, chaque candidat reçoit sa réponse,"
+                    + " et l’histoire du dossier se conserve.");
     private static final Refusal NOT_YOURS_TO_GIVE = Refusal.forbidden(
             "TASK_NOT_YOURS_TO_GIVE",
             "Seule la direction des ressources humaines peut confier une tâche à une autre personne.");
@@ -80,6 +84,11 @@ final class WritePolicy {
             nobody("[A-Z]+ deployment/.*", DELIVERED),
             nobody("DELETE (process-definition|decision-definition)/.*", DELIVERED));
 
+    /** Who deletes a case leaves its candidates without an answer, and its history without its evidence. */
+    private static final List<WriteRule> CASES = List.of(
+            nobody("DELETE (history/)?process-instance/.*", KEPT),
+            nobody("POST (history/)?process-instance/(delete|delete-historic-query-based|set-removal-time)", KEPT));
+
     private static final WriteRule REST = only(Set.of(Groups.ADMIN), ".*", TECHNICAL);
 
     private WritePolicy() {}
@@ -105,7 +114,7 @@ final class WritePolicy {
     }
 
     private static WriteRule firstOf(String method, String path) {
-        return List.of(FREE_TEXT, TASKS, STARTS, MODELS).stream()
+        return List.of(FREE_TEXT, TASKS, STARTS, MODELS, CASES).stream()
                 .flatMap(List::stream)
                 .filter(rule -> rule.matches(method, path))
                 .findFirst()

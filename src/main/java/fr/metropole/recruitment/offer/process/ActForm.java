@@ -36,10 +36,11 @@ class ActForm {
 
     FormView show(TaskContext task) {
         LegalBasis basis = heading.need(task).basis();
+        String declared = declarationNumber(new CaseReference(task.businessKey()));
         FormView view = heading.of(task)
-                .with("declarationNeeded", basis != null && basis.declaration())
+                .with("declarationNeeded", declared != null || basis != null && basis.declaration())
                 .with("citation", heading.offer(task).map(law::citation).orElse(""))
-                .with("declarationNumber", declarationNumber(new CaseReference(task.businessKey())));
+                .with("declarationNumber", declared);
         return heading.offer(task).map(offer -> view.and(former(offer))).orElse(view);
     }
 

@@ -40,8 +40,6 @@ class ForbiddenCallsTest extends ProbeApplication {
         "POST,   /engine-rest/signal",
         "POST,   /engine-rest/migration/execute",
         "POST,   /engine-rest/job/1/execute",
-        "DELETE, /engine-rest/process-instance/1",
-        "POST,   /engine-rest/process-instance/delete",
         "POST,   /engine-rest/process-instance/1/modification",
         "PUT,    /engine-rest/process-instance/1/suspended",
         "POST,   /engine-rest/user/create",
@@ -56,6 +54,22 @@ class ForbiddenCallsTest extends ProbeApplication {
         }
         assertRefused(as("auditeur").send(method, path, "{}"), "READ_ONLY");
         assertThat(as("admin").send(method, path, "{}").statusCode()).isNotEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /engine-rest/process-instance/1",
+        "DELETE, /engine-rest/engine/default/process-instance/1",
+        "POST,   /engine-rest/process-instance/delete",
+        "POST,   /engine-rest/process-instance/delete-historic-query-based",
+        "DELETE, /engine-rest/history/process-instance/1",
+        "POST,   /engine-rest/history/process-instance/delete",
+        "POST,   /engine-rest/history/process-instance/set-removal-time"
+    })
+    void nobodyDeletesACaseOrItsHistory(String method, String path) {
+        for (String person : new String[] {"chef.innovation", "drh", "admin", "auditeur"}) {
+            assertRefused(as(person).send(method, path, "{}"), "CASE_NOT_DELETED");
+        }
     }
 
     @ParameterizedTest
