@@ -169,10 +169,10 @@ public final class NoticeFacts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What the rules found when the post was asked for; what the sheet says where they found nothing. */
+    /** What the rules found, under the articles in force on the day of the notice; what the sheet says where they found nothing. */
     public String getLegalBasis() {
         if (basis != null) {
-            return basis.basis();
+            return "%s (articles %s)".formatted(basis.basis(), String.join(", ", basis.articles()));
         }
         return sheet.legal().legalBasis() == null ? "" : sheet.legal().legalBasis();
     }

@@ -7,6 +7,7 @@ import fr.metropole.recruitment.fixture.Applicant.Receipt;
 import fr.metropole.recruitment.fixture.EngineTime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class ReplacementPosting extends Posting {
         select(first, second, third);
         offerDeclinedThenAccepted(first, second);
         complete();
+        theAbsentAgentComesBack();
 
         ended("hiring", REFERENCE, "EndEvent_Filled");
         ended("application", first.number(), "EndEvent_Withdrawn");
@@ -217,5 +219,32 @@ final class ReplacementPosting extends Posting {
         time.pass(Duration.ofDays(40));
         desks.complete(N1, REFERENCE, "UserTask_ConcludeTrialPeriod", Map.of("verdict", "CONFIRMED"));
         time.runDueJobs();
+    }
+
+    /** HR announces the return, nobody else and for no other case; the contract then ends the day before. */
+    private void theAbsentAgentComesBack() {
+        LocalDate back = EngineTime.today().plusDays(20);
+        String known = Posting.slug(REFERENCE);
+        announced(N1, known, back.toString(), 403, "HR_ONLY");
+        announced("autorite", known, back.toString(), 403, "HR_ONLY");
+        announced("auditeur", known, back.toString(), 403, "READ_ONLY");
+        announced("", known, back.toString(), 401, "SIGN_IN_NEEDED");
+        announced(HR, "mgp-inconnu-1", back.toString(), 404, "REQUISITION_UNKNOWN");
+        announced(HR, Posting.slug(REFUSED), back.toString(), 404, "CONTRACT_TERM_UNKNOWN");
+        announced(HR, known, "15/03/2027", 422, "RETURN_DATE");
+        announced(HR, known, "2027-02-30", 422, "RETURN_DATE");
+        announced(HR, known, "", 422, "RETURN_DATE");
+        announced(HR, known, EngineTime.today().minusYears(1).toString(), 422, "RETURN_DATE");
+        announced(HR, known, back.toString(), 200, back.minusDays(1).toString());
+        time.runDueJobs();
+        ended("contract-term", REFERENCE, "EndEvent_EndedByReturn");
+        announced("drh", known, back.plusDays(1).toString(), 404, "CONTRACT_TERM_UNKNOWN");
+    }
+
+    private void announced(String user, String slug, String day, int status, String says) {
+        HttpResponse<String> answer = desks.as(user)
+                .post("/api/requisitions/" + slug + "/absent-agent-return", "{\"returnsOn\":\"" + day + "\"}");
+        assertThat(answer.statusCode()).as(user + " " + slug + " " + day + answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains(says);
     }
 }
