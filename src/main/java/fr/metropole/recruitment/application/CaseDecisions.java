@@ -117,7 +117,9 @@ class CaseDecisions implements Applications {
                 .filter(application -> application.state() == ApplicationState.SHORTLISTED)
                 .forEach(application -> tell(
                         application,
-                        application.decide(ApplicationState.INTERVIEW_WAIVED, "").orThrow(),
+                        application
+                                .decide(ApplicationState.INTERVIEW_WAIVED, "")
+                                .orThrow(),
                         ""));
     }
 

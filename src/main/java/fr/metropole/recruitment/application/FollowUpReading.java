@@ -54,7 +54,9 @@ class FollowUpReading {
     /** A shortlist that is settled but not announced is nobody's business yet. */
     private static ApplicationState shown(ApplicationFile file) {
         ApplicationState state = file.application().state();
-        return ApplicationState.SETTLED.contains(state) && !file.shortlistAnnounced() ? ApplicationState.REVIEWED_N2 : state;
+        return ApplicationState.SETTLED.contains(state) && !file.shortlistAnnounced()
+                ? ApplicationState.REVIEWED_N2
+                : state;
     }
 
     private String title(CaseReference reference) {

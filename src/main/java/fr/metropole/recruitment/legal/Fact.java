@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact that the tables may ask for. */
 public enum Fact {
-    NEED("need", "Pourquoi faut-il recruter ?"),
-    ROUTE("route", "Par quelle voie voulez-vous recruter ?"),
-    CATEGORY("category", "De quelle catégorie relève l’emploi ?"),
-    DURATION("durationMonths", "Combien de mois dure le contrat ?"),
-    ABSENT_AGENT("absentAgent", "Un agent absent est-il désigné, pour un motif prévu par la loi ?"),
-    CIVIL_SERVANT("civilServantChosen", "Un fonctionnaire est-il retenu ?"),
-    DELIBERATION("deliberationAllowsContract", "La délibération permet-elle de recruter par contrat ?"),
-    CREDITS("creditsAvailable", "Les crédits du chapitre suffisent-ils ?"),
-    CADRE("cadreExists", "Existe-t-il un cadre d’emplois de fonctionnaires pour ces fonctions ?"),
-    WORKING_TIME("workingTimePercent", "Quel est le temps de travail, en pourcentage du temps complet ?"),
-    EXPERT_POST("designatedExpertPost", "L’emploi est-il désigné pour son expertise ou ses responsabilités ?"),
-    SIX_YEARS("sixYearsOfService", "La personne compte-t-elle six ans de services dans la catégorie ?"),
-    URGENCY("urgency", "Une urgence motivée empêche-t-elle de respecter le délai ?"),
-    NOTICE_DATE("noticeDate", "Quand l’avis est-il publié ?");
+    NEED("need", "Pourquoi faut-il recruter ?"),
+    ROUTE("route", "Par quelle voie voulez-vous recruter ?"),
+    CATEGORY("category", "De quelle catégorie relève l’emploi ?"),
+    DURATION("durationMonths", "Combien de mois dure le contrat ?"),
+    ABSENT_AGENT("absentAgent", "Un agent absent est-il désigné, pour un motif prévu par la loi ?"),
+    CIVIL_SERVANT("civilServantChosen", "Un fonctionnaire est-il retenu ?"),
+    DELIBERATION("deliberationAllowsContract", "La délibération permet-elle de recruter par contrat ?"),
+    CREDITS("creditsAvailable", "Les crédits du chapitre suffisent-ils ?"),
+    CADRE("cadreExists", "Existe-t-il un cadre d’emplois de fonctionnaires pour ces fonctions ?"),
+    WORKING_TIME("workingTimePercent", "Quel est le temps de travail, en pourcentage du temps complet ?"),
+    EXPERT_POST("designatedExpertPost", "L’emploi est-il désigné pour son expertise ou ses responsabilités ?"),
+    SIX_YEARS("sixYearsOfService", "La personne compte-t-elle six ans de services dans la catégorie ?"),
+    URGENCY("urgency", "Une urgence motivée empêche-t-elle de respecter le délai ?"),
+    NOTICE_DATE("noticeDate", "Quand l’avis est-il publié ?");
 
     private final String key;
     private final String question;

@@ -61,7 +61,8 @@ class PanelPart {
         persons.forEach(person -> kept.add(person.value()));
     }
 
-    @Nullable String waiverReason() {
+    @Nullable
+    String waiverReason() {
         return waiverReason;
     }
 

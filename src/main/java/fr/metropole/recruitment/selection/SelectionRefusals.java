@@ -86,9 +86,7 @@ final class SelectionRefusals {
 
     static Refusal interviewRequired() {
         return Refusal.of(
-                "INTERVIEW_REQUIRED",
-                "La règle de ce recrutement exige un entretien : composez le jury.",
-                "verdict");
+                "INTERVIEW_REQUIRED", "La règle de ce recrutement exige un entretien : composez le jury.", "verdict");
     }
 
     static Refusal gridMissing(Collection<String> numbers) {

@@ -28,7 +28,8 @@ class ReferenceTableTest {
             line("D02", facts -> replacement(facts, 8)),
             line("D03", facts -> replacement(facts, 12)),
             line("D04", facts -> replacement(facts, 8).absentAgent(false)),
-            line("D05", facts -> post(facts, Need.VACANCY, Route.TEMPORARY_CONTRACT).durationMonths(12)),
+            line("D05", facts -> post(facts, Need.VACANCY, Route.TEMPORARY_CONTRACT)
+                    .durationMonths(12)),
             line("D06", facts -> statutory(facts).civilServantChosen(true)),
             line("D07", facts -> statutory(facts).deliberationAllowsContract(true)),
             line("D08", facts -> statutory(facts).deliberationAllowsContract(false)),
@@ -37,10 +38,12 @@ class ReferenceTableTest {
             line("D11", facts -> post(facts, Need.VACANCY, Route.CONTRACT).sixYearsOfService(true)),
             line("D12", facts -> post(facts, Need.PROJECT, Route.CONTRACT)),
             line("D13", facts -> post(facts, Need.PROJECT, Route.CONTRACT).durationMonths(9)),
-            line("D14", facts -> post(facts, Need.TEMPORARY_INCREASE, Route.CONTRACT).durationMonths(12)),
+            line("D14", facts -> post(facts, Need.TEMPORARY_INCREASE, Route.CONTRACT)
+                    .durationMonths(12)),
             line("D15", facts -> post(facts, Need.SEASONAL, Route.CONTRACT).durationMonths(6)),
             line("D16", facts -> post(facts, Need.VACANCY, Route.DISABILITY).durationMonths(12)),
-            line("D17", facts -> post(facts, Need.CREATION, Route.STATUTORY_ELSE_CONTRACT).creditsAvailable(false)),
+            line("D17", facts -> post(facts, Need.CREATION, Route.STATUTORY_ELSE_CONTRACT)
+                    .creditsAvailable(false)),
             line("D18", facts -> post(facts, Need.VACANCY, Route.CONTRACT).durationMonths(37)));
 
     private final LegalRules rules = LawFromModels.rules();
@@ -139,7 +142,8 @@ class ReferenceTableTest {
     @MethodSource("lines")
     void aCellMarkedAsUncertainHasItsDoubtInTheRow(Line line) {
         String marks = String.join(" ", line.cells().values());
-        String noted = String.join(" ", ruling(line.id()).rows().stream().map(FiredRow::note).toList());
+        String noted = String.join(
+                " ", ruling(line.id()).rows().stream().map(FiredRow::note).toList());
         for (String mark : List.of("(a)", "(b)", "(c)")) {
             if (marks.contains(mark)) {
                 assertThat(noted).contains("À vérifier", mark);
@@ -153,14 +157,25 @@ class ReferenceTableTest {
     /** On either side of each limit, for the needs that know it. */
     @ParameterizedTest
     @CsvSource({
-        "REPLACEMENT, CONTRACT, 5, D01", "REPLACEMENT, CONTRACT, 6, D01", "REPLACEMENT, CONTRACT, 7, D02",
-        "REPLACEMENT, CONTRACT, 11, D02", "REPLACEMENT, CONTRACT, 12, D03", "REPLACEMENT, CONTRACT, 24, D03",
-        "SEASONAL, CONTRACT, 6, D15", "SEASONAL, CONTRACT, 7, E04",
-        "TEMPORARY_INCREASE, CONTRACT, 12, D14", "TEMPORARY_INCREASE, CONTRACT, 13, E04",
-        "VACANCY, TEMPORARY_CONTRACT, 12, D05", "VACANCY, TEMPORARY_CONTRACT, 13, E04",
-        "VACANCY, STATUTORY_ELSE_CONTRACT, 36, D07", "VACANCY, STATUTORY_ELSE_CONTRACT, 37, D18",
-        "PROJECT, CONTRACT, 11, D13", "PROJECT, CONTRACT, 12, D12", "PROJECT, CONTRACT, 24, D12",
-        "PROJECT, CONTRACT, 72, D12", "PROJECT, CONTRACT, 73, D13"
+        "REPLACEMENT, CONTRACT, 5, D01",
+        "REPLACEMENT, CONTRACT, 6, D01",
+        "REPLACEMENT, CONTRACT, 7, D02",
+        "REPLACEMENT, CONTRACT, 11, D02",
+        "REPLACEMENT, CONTRACT, 12, D03",
+        "REPLACEMENT, CONTRACT, 24, D03",
+        "SEASONAL, CONTRACT, 6, D15",
+        "SEASONAL, CONTRACT, 7, E04",
+        "TEMPORARY_INCREASE, CONTRACT, 12, D14",
+        "TEMPORARY_INCREASE, CONTRACT, 13, E04",
+        "VACANCY, TEMPORARY_CONTRACT, 12, D05",
+        "VACANCY, TEMPORARY_CONTRACT, 13, E04",
+        "VACANCY, STATUTORY_ELSE_CONTRACT, 36, D07",
+        "VACANCY, STATUTORY_ELSE_CONTRACT, 37, D18",
+        "PROJECT, CONTRACT, 11, D13",
+        "PROJECT, CONTRACT, 12, D12",
+        "PROJECT, CONTRACT, 24, D12",
+        "PROJECT, CONTRACT, 72, D12",
+        "PROJECT, CONTRACT, 73, D13"
     })
     void limitsBelongToTheSideThatTheTextSays(Need need, Route route, int months, String rule) {
         LegalFacts facts = statutoryOr(need, route, months);
@@ -169,14 +184,14 @@ class ReferenceTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REPLACEMENT, 5, P3W, P8D", "REPLACEMENT, 6, P1M, P1M", "REPLACEMENT, 11, P1M, P1M", "REPLACEMENT, 12, P2M, P1M",
+        "REPLACEMENT, 5, P3W, P8D", "REPLACEMENT, 6, P1M, P1M", "REPLACEMENT, 11, P1M, P1M",
+                "REPLACEMENT, 12, P2M, P1M",
         "REPLACEMENT, 23, P2M, P1M", "REPLACEMENT, 24, P3M, P2M", "PROJECT, 36, P3M, P2M", "PROJECT, 37, P3M, P3M",
         "PROJECT, 72, P3M, P3M"
     })
     void trialAndNoticeFollowTheLength(Need need, int months, String trial, String notice) {
-        Ruling.Allowed ruling = (Ruling.Allowed) rules.path(statutoryOr(need, Route.CONTRACT, months))
-                .certain()
-                .orElseThrow();
+        Ruling.Allowed ruling = (Ruling.Allowed)
+                rules.path(statutoryOr(need, Route.CONTRACT, months)).certain().orElseThrow();
         assertThat(ruling.trialPeriodMax()).isEqualTo(trial);
         assertThat(ruling.renewalNotice()).isEqualTo(notice);
     }
@@ -190,7 +205,9 @@ class ReferenceTableTest {
     }
 
     private Ruling ruling(String line) {
-        LegalFacts facts = Objects.requireNonNull(CASES.get(line)).apply(LegalFacts.builder()).build();
+        LegalFacts facts = Objects.requireNonNull(CASES.get(line))
+                .apply(LegalFacts.builder())
+                .build();
         LegalPath path = rules.path(facts);
         assertThat(path.missing()).as(line).isEmpty();
         return path.certain().orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,15 @@ class ModelFormsTest {
             assertThat(new ObjectMapper().readTree(file.toFile()).path("id").asText())
                     .isEqualTo(Models.id(file));
             assertThat(Models.id(file)).startsWith(file.getParent().getFileName() + "-");
+        }
+    }
+
+    /** The engine's own page shows no form in which two components share an id. */
+    @Test
+    void noTwoComponentsOfAFormShareAnId() throws IOException {
+        for (Path file : Models.files(FORMS, ".form")) {
+            List<String> ids = new ObjectMapper().readTree(file.toFile()).findValuesAsText("id");
+            assertThat(ids).as(Models.id(file)).doesNotHaveDuplicates();
         }
     }
 

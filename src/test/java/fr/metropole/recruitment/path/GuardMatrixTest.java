@@ -84,12 +84,7 @@ class GuardMatrixTest extends GuardedCase {
     private Guarded ownBudgetVisa() {
         desks.complete(HR, CASE, "UserTask_CheckByHr");
         handOver(CASE, "UserTask_GiveBudgetVisa", REQUESTER);
-        return guard(
-                        "who requests gives no budget visa",
-                        REQUESTER,
-                        "requisition",
-                        "UserTask_GiveBudgetVisa",
-                        APPROVED)
+        return guard("who requests gives no budget visa", REQUESTER, "requisition", "UserTask_GiveBudgetVisa", APPROVED)
                 .by("FOUR_EYES_BUDGET", notAwaited("CASE_BUDGET_MISSING"));
     }
 
@@ -125,7 +120,9 @@ class GuardMatrixTest extends GuardedCase {
         desks.complete(HR, contract.number(), "UserTask_CheckAdmissibility");
         moveApplication("IntermediateCatchEvent_ContractPoolOpened", "UserTask_ReviewByN1");
         for (String reader : List.of(REQUESTER, ABOVE, HR, "drh", "admin")) {
-            assertThat(desks.as(reader).get("/candidatures/" + contract.number()).statusCode())
+            assertThat(desks.as(reader)
+                            .get("/candidatures/" + contract.number())
+                            .statusCode())
                     .as(reader)
                     .isNotEqualTo(200);
         }
@@ -183,8 +180,7 @@ class GuardMatrixTest extends GuardedCase {
                 "application",
                 "IntermediateCatchEvent_OutcomeDecided",
                 "UserTask_ConductInterview#multiInstanceBody");
-        String interviewer =
-                desks.task(HR, number, "UserTask_ConductInterview").assignee();
+        String interviewer = desks.task(HR, number, "UserTask_ConductInterview").assignee();
         return guard(
                         "a grid is locked once submitted",
                         interviewer,
@@ -292,8 +288,7 @@ class GuardMatrixTest extends GuardedCase {
                 .by("CANDIDATE_WITHOUT_ANSWER", Past.backwards("UserTask_TransmitToLegalityControl"));
     }
 
-    private static Draft guard(
-            String guard, String user, String process, String task, Map<String, Object> answers) {
+    private static Draft guard(String guard, String user, String process, String task, Map<String, Object> answers) {
         return new Draft(guard, user, CASE, process, task, answers);
     }
 

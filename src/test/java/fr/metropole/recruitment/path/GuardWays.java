@@ -30,15 +30,20 @@ final class GuardWays {
                 dynamicTest("REST submits the form", () -> refused(submit("/submit-form"))),
                 dynamicTest("REST completes the task", () -> refused(submit("/complete"))),
                 dynamicTest("REST completes it with nothing", this::completedWithNothing),
-                dynamicTest("REST sets a variable of the task", () -> forbidden("POST", TASK + task().id()
-                        + "/variables", "VARIABLES_NOT_HERE")),
-                dynamicTest("REST sets a variable of the process", () -> forbidden("POST", INSTANCE + instance()
-                        + "/variables", "VARIABLES_NOT_HERE")),
-                dynamicTest("REST moves the token", () -> forbidden("POST", INSTANCE + instance() + "/modification", "")),
+                dynamicTest(
+                        "REST sets a variable of the task",
+                        () -> forbidden("POST", TASK + task().id() + "/variables", "VARIABLES_NOT_HERE")),
+                dynamicTest(
+                        "REST sets a variable of the process",
+                        () -> forbidden("POST", INSTANCE + instance() + "/variables", "VARIABLES_NOT_HERE")),
+                dynamicTest(
+                        "REST moves the token", () -> forbidden("POST", INSTANCE + instance() + "/modification", "")),
                 dynamicTest("REST sends a message", () -> forbidden("POST", "/engine-rest/message", "")),
-                dynamicTest("REST deletes the process", () -> forbidden("DELETE", INSTANCE
-                        + instance(), "CASE_NOT_DELETED")),
-                dynamicTest("REST suspends the process", () -> forbidden("PUT", INSTANCE + instance() + "/suspended", "")),
+                dynamicTest(
+                        "REST deletes the process",
+                        () -> forbidden("DELETE", INSTANCE + instance(), "CASE_NOT_DELETED")),
+                dynamicTest(
+                        "REST suspends the process", () -> forbidden("PUT", INSTANCE + instance() + "/suspended", "")),
                 dynamicTest("REST runs the timers of the task", this::timersOfAUser),
                 dynamicTest("our own interface starts or withdraws it anew", this::ownInterface),
                 dynamicTest("somebody else takes the task", this::somebodyElse),
@@ -102,8 +107,9 @@ final class GuardWays {
     private void ownInterface() {
         String slug = Posting.slug(guard.key());
         for (String call : List.of("start", "withdraw", "abandon")) {
-            HttpResponse<String> answer =
-                    site.desks.as("finances").post("/api/requisitions/" + slug + "/" + call, "{\"reason\":\"Sans objet.\"}");
+            HttpResponse<String> answer = site.desks
+                    .as("finances")
+                    .post("/api/requisitions/" + slug + "/" + call, "{\"reason\":\"Sans objet.\"}");
             assertThat(answer.statusCode()).as(call + answer.body()).isBetween(400, 499);
         }
         HttpResponse<String> again = site.desks.as(guard.user()).post("/api/requisitions/" + slug + "/start", "{}");
@@ -117,7 +123,9 @@ final class GuardWays {
             for (String action : List.of("/claim", "/complete", "/submit-form")) {
                 HttpResponse<String> answer =
                         site.desks.as(other).post(TASK + task.id() + action, "{\"userId\":\"" + other + "\"}");
-                assertThat(answer.statusCode()).as(other + action + answer.body()).isBetween(400, 499);
+                assertThat(answer.statusCode())
+                        .as(other + action + answer.body())
+                        .isBetween(400, 499);
             }
         }
         standsStill();

@@ -136,5 +136,5 @@ abstract class GuardedCase extends WholeApplication {
     protected final void review(Receipt receipt) {
         desks.completeAsAssigned(receipt.number(), "UserTask_ReviewByN1", Map.of());
         desks.completeAsAssigned(receipt.number(), "UserTask_ReviewByN2", Map.of());
-}
+    }
 }

@@ -58,8 +58,7 @@ class LawOnThePathTest extends GuardedCase {
         String act = actOf(reference, receipt);
         assertThat(act).contains(cited).doesNotContain(other);
         sign(reference);
-        String page =
-                HtmlUtils.htmlUnescape(Browsing.as(address, HR).page("/dossiers/" + Posting.slug(reference)));
+        String page = HtmlUtils.htmlUnescape(Browsing.as(address, HR).page("/dossiers/" + Posting.slug(reference)));
         assertThat(page).contains(cited, "Entretiens et jury");
     }
 

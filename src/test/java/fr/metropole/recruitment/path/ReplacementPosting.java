@@ -244,7 +244,9 @@ final class ReplacementPosting extends Posting {
     private void announced(String user, String slug, String day, int status, String says) {
         HttpResponse<String> answer = desks.as(user)
                 .post("/api/requisitions/" + slug + "/absent-agent-return", "{\"returnsOn\":\"" + day + "\"}");
-        assertThat(answer.statusCode()).as(user + " " + slug + " " + day + answer.body()).isEqualTo(status);
+        assertThat(answer.statusCode())
+                .as(user + " " + slug + " " + day + answer.body())
+                .isEqualTo(status);
         assertThat(answer.body()).contains(says);
     }
 }

@@ -105,7 +105,9 @@ class RightsOnThePathTest extends WholeApplication {
         assertThat(who.send("POST", "/engine-rest/deployment/create", "{}").statusCode())
                 .as(account + " deploys")
                 .isEqualTo(403);
-        assertThat(who.send("DELETE", own, "").statusCode()).as(account + " deletes").isEqualTo(403);
+        assertThat(who.send("DELETE", own, "").statusCode())
+                .as(account + " deletes")
+                .isEqualTo(403);
     }
 
     @Test

@@ -24,18 +24,26 @@ class WorkingCalendarTest {
     void holidaysThatMoveWithEasterAreClosed(int year) {
         LocalDate easter = easter(year);
         assertThat(easter.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-        assertThat(CALENDAR.isWorkingDay(easter.plusDays(1))).as("Easter Monday").isFalse();
+        assertThat(CALENDAR.isWorkingDay(easter.plusDays(1)))
+                .as("Easter Monday")
+                .isFalse();
         assertThat(CALENDAR.isWorkingDay(easter.plusDays(39))).as("Ascension").isFalse();
         assertThat(CALENDAR.isWorkingDay(easter.plusDays(50))).as("Whit Monday").isFalse();
-        assertThat(CALENDAR.isWorkingDay(easter.plusDays(2))).as("Easter Tuesday").isEqualTo(isOrdinary(easter.plusDays(2)));
-        assertThat(CALENDAR.isWorkingDay(easter.minusDays(2))).as("Good Friday").isEqualTo(isOrdinary(easter.minusDays(2)));
+        assertThat(CALENDAR.isWorkingDay(easter.plusDays(2)))
+                .as("Easter Tuesday")
+                .isEqualTo(isOrdinary(easter.plusDays(2)));
+        assertThat(CALENDAR.isWorkingDay(easter.minusDays(2)))
+                .as("Good Friday")
+                .isEqualTo(isOrdinary(easter.minusDays(2)));
     }
 
     @ParameterizedTest
     @MethodSource("years")
     void holidaysWithADateAreClosed(int year) {
         for (String day : new String[] {"01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"}) {
-            assertThat(CALENDAR.isWorkingDay(LocalDate.parse(year + "-" + day))).as(year + "-" + day).isFalse();
+            assertThat(CALENDAR.isWorkingDay(LocalDate.parse(year + "-" + day)))
+                    .as(year + "-" + day)
+                    .isFalse();
         }
     }
 

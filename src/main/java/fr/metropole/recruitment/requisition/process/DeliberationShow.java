@@ -94,7 +94,8 @@ class DeliberationShow {
 
     private static String words(ContractClause contract) {
         return "possible – %s ; recrutement : %s ; rémunération : %s"
-                .formatted(contract.motive(), contract.recruitmentLevel(), contract.payLevel());
+                .formatted(
+                        contract.motive().replaceFirst("\\.$", ""), contract.recruitmentLevel(), contract.payLevel());
     }
 
     private static String returned(PostCreationView creation) {

@@ -75,7 +75,9 @@ class ChooseCandidate implements UserTaskHandler {
     }
 
     private static String waiverNote(SelectionView selection) {
-        return selection.waiverReason() == null ? "" : "Choix sur dossier, sans entretien : " + selection.waiverReason();
+        return selection.waiverReason() == null
+                ? ""
+                : "Choix sur dossier, sans entretien : " + selection.waiverReason();
     }
 
     private static String resumedNote(SelectionView selection) {

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ComposePanel implements UserTaskHandler {
 
-    private static final String EXEMPT = "La règle de ce recrutement n’exige pas d’entretien : le choix peut se faire sur"
-            + " dossier, pour tous les candidats à la fois. S’il y a des entretiens, une personne au moins les conduit.";
+    private static final String EXEMPT =
+            "La règle de ce recrutement n’exige pas d’entretien : le choix peut se faire sur"
+                    + " dossier, pour tous les candidats à la fois. S’il y a des entretiens, une personne au moins les conduit.";
 
     private final ShortlistDesk desk;
     private final CandidatePools pools;
@@ -74,8 +75,7 @@ class ComposePanel implements UserTaskHandler {
     }
 
     private Outcome<Routing> waive(TaskContext task, Submission form) {
-        return desk.waiveInterviews(
-                        SelectionHeading.reference(task), form.requiredText("waiverReason"), task.actor())
+        return desk.waiveInterviews(SelectionHeading.reference(task), form.requiredText("waiverReason"), task.actor())
                 .map(selection -> Routing.verdict(Verdict.WAIVED));
     }
 
