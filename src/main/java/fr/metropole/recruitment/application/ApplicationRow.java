@@ -3,10 +3,6 @@ package fr.metropole.recruitment.application;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,20 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One application. Each named method checks the state first; a refusal has changed nothing. */
@@ -51,50 +41,23 @@ class ApplicationRow {
     @Enumerated(EnumType.STRING)
     private ApplicationState state = ApplicationState.RECEIVED;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CandidateStatus verifiedStatus;
-
-    private @Nullable String statusReason;
+    @Embedded
+    private @Nullable VerifiedStatus verified;
 
     private Instant receivedAt;
     private boolean late;
-    private boolean reviewOpen;
     private boolean shortlistAnnounced;
-    private @Nullable String missingDocuments;
-    private @Nullable LocalDate documentDueOn;
     private @Nullable String decisionReason;
     private @Nullable String mergedInto;
-    private int interviewGrids;
-    private @Nullable Instant erasedAt;
 
     @Embedded
-    private @Nullable AppointmentRow appointment;
+    private FilePart file = new FilePart();
 
-    @BatchSize(size = 100)
-    @ElementCollection
-    @CollectionTable(name = "application_document", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "document_id")
-    private List<UUID> documents = new ArrayList<>();
+    @Embedded
+    private InterviewPart interview = new InterviewPart();
 
-    @BatchSize(size = 100)
-    @ElementCollection
-    @CollectionTable(name = "application_review", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderBy("level")
-    private List<ReviewRow> reviews = new ArrayList<>();
-
-    @BatchSize(size = 100)
-    @ElementCollection
-    @CollectionTable(name = "application_replacement", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "person")
-    private List<String> replacements = new ArrayList<>();
-
-    @BatchSize(size = 100)
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "application_id", nullable = false, updatable = false)
-    @OrderBy("submittedAt")
-    private List<GridRow> grids = new ArrayList<>();
+    @Embedded
+    private ReviewPart review = new ReviewPart();
 
     @Version
     private long version;
@@ -111,7 +74,7 @@ class ApplicationRow {
     }
 
     void attach(List<UUID> added) {
-        documents.addAll(added);
+        file.attach(added);
     }
 
     /**
@@ -120,15 +83,11 @@ class ApplicationRow {
      * @return the files, which are the caller's to erase
      */
     List<UUID> erase(Instant now) {
-        erasedAt = now;
         candidate = candidate.erased();
-        missingDocuments = null;
         decisionReason = null;
-        statusReason = null;
-        appointment = appointment == null ? null : appointment.erased();
-        List<UUID> files = List.copyOf(documents);
-        documents.clear();
-        return files;
+        verified = verified == null ? null : verified.erased();
+        interview.erase();
+        return file.erase(now);
     }
 
     void correct(Candidate corrected) {
@@ -136,7 +95,7 @@ class ApplicationRow {
     }
 
     boolean isErased() {
-        return erasedAt != null;
+        return file.isErased();
     }
 
     /** The candidate sent what was missing: the file is to be checked again. */
@@ -146,10 +105,7 @@ class ApplicationRow {
     }
 
     Outcome<ApplicationState> ask(String missing, LocalDate dueOn) {
-        return moveTo(ApplicationState.INCOMPLETE).peek(done -> {
-            missingDocuments = missing;
-            documentDueOn = dueOn;
-        });
+        return moveTo(ApplicationState.INCOMPLETE).peek(done -> file.ask(missing, dueOn));
     }
 
     Outcome<ApplicationState> admit(boolean poolOpen, @Nullable String reason) {
@@ -158,29 +114,21 @@ class ApplicationRow {
         }
         return moveTo(poolOpen ? ApplicationState.ADMISSIBLE : ApplicationState.WAITING_FOR_POOL)
                 .peek(done -> {
-                    reviewOpen = poolOpen;
+                    review.open(poolOpen);
                     decisionReason = reason;
                 });
     }
 
     /** Keeps what the candidate proves to be, which decides whether the application waits for the contract pool. */
     Outcome<CandidateStatus> verify(@Nullable CandidateStatus proved, @Nullable String why) {
-        CandidateStatus known = proved == null ? candidate.status() : proved;
-        if (known != candidate.status() && why == null) {
-            return Outcome.refused(ApplicationRefusals.statusReason());
-        }
-        verifiedStatus = known;
-        statusReason = why;
-        return Outcome.accepted(known);
+        return VerifiedStatus.of(candidate.status(), proved, why)
+                .peek(known -> verified = known)
+                .map(VerifiedStatus::status);
     }
 
     /** What the candidate is: as verified by HR, before that as declared. */
     CandidateStatus status() {
-        return verifiedStatus == null ? candidate.status() : verifiedStatus;
-    }
-
-    boolean isStatutory() {
-        return status().isStatutory();
+        return verified == null ? candidate.status() : verified.status();
     }
 
     /** Nobody who decides may read it: civil servants come first, and the record of their search is not signed. */
@@ -189,7 +137,7 @@ class ApplicationRow {
     }
 
     Outcome<ApplicationState> openToReview() {
-        return moveTo(ApplicationState.ADMISSIBLE).peek(done -> reviewOpen = true);
+        return moveTo(ApplicationState.ADMISSIBLE).peek(done -> review.open(true));
     }
 
     Outcome<ApplicationState> decide(ApplicationState next, @Nullable String reason) {
@@ -211,63 +159,50 @@ class ApplicationRow {
 
     /** Ends in favour of another application of the same person; @return the files, which go over */
     List<UUID> mergeInto(String number) {
-        List<UUID> files = List.copyOf(documents);
-        documents.clear();
         state = ApplicationState.WITHDRAWN;
         mergedInto = number;
         decisionReason = "Regroupée avec la candidature " + number;
-        return files;
+        return file.take();
     }
 
     Optional<String> mergedInto() {
         return Optional.ofNullable(mergedInto);
     }
 
-    Outcome<ApplicationState> review(ReviewRow review) {
-        return moveTo(review.level() == ReviewLevel.N1 ? ApplicationState.REVIEWED_N1 : ApplicationState.REVIEWED_N2)
-                .peek(done -> reviews.add(review));
+    Outcome<ApplicationState> review(ReviewRow given) {
+        return moveTo(given.level() == ReviewLevel.N1 ? ApplicationState.REVIEWED_N1 : ApplicationState.REVIEWED_N2)
+                .peek(done -> review.add(given));
     }
 
     Outcome<ApplicationState> invite(InterviewAppointment invitation, int interviewers) {
-        return moveTo(ApplicationState.INTERVIEW_PLANNED).peek(done -> {
-            appointment = AppointmentRow.of(invitation);
-            interviewGrids = interviewers;
-        });
+        return moveTo(ApplicationState.INTERVIEW_PLANNED).peek(done -> interview.plan(invitation, interviewers));
     }
 
     /** Keeps a grid; the last one expected ends the interview. */
     Outcome<ApplicationState> assess(GridRow grid, PersonId interviewer) {
-        if (state != ApplicationState.INTERVIEW_PLANNED) {
-            return Outcome.refused(ApplicationRefusals.state(state));
-        }
-        if (gridOf(interviewer).isPresent()) {
-            return Outcome.refused(ApplicationRefusals.gridLocked());
-        }
-        grids.add(grid);
-        boolean all = grids.size() >= interviewGrids && missingInterviewers() == 0;
-        return all ? moveTo(ApplicationState.INTERVIEWED) : Outcome.accepted(state);
+        return whileInterviewing()
+                .then(planned -> interview.add(grid, interviewer))
+                .then(all -> all ? moveTo(ApplicationState.INTERVIEWED) : Outcome.accepted(state));
     }
 
     /** Members of the panel with a conflict of interest who are not replaced yet. */
     int missingInterviewers() {
-        return (int) grids.stream().filter(GridRow::isConflictOfInterest).count() - replacements.size();
+        return interview.missing();
     }
 
     /** Names who interviews in their place. */
     Outcome<List<PersonId>> replace(List<PersonId> named) {
-        if (state != ApplicationState.INTERVIEW_PLANNED) {
-            return Outcome.refused(ApplicationRefusals.state(state));
-        }
-        if (named.isEmpty() || named.size() != missingInterviewers()) {
-            return Outcome.refused(ApplicationRefusals.replacementCount(missingInterviewers()));
-        }
-        named.forEach(person -> replacements.add(person.value()));
-        interviewGrids += named.size();
-        return Outcome.accepted(named);
+        return whileInterviewing().then(planned -> interview.replace(named));
+    }
+
+    private Outcome<ApplicationState> whileInterviewing() {
+        return state == ApplicationState.INTERVIEW_PLANNED
+                ? Outcome.accepted(state)
+                : Outcome.refused(ApplicationRefusals.state(state));
     }
 
     List<PersonId> replacements() {
-        return replacements.stream().map(PersonId::new).toList();
+        return interview.replacements();
     }
 
     /** Keeps what was decided on one that came after the shortlist. */
@@ -290,7 +225,7 @@ class ApplicationRow {
     }
 
     Optional<GridRow> gridOf(PersonId interviewer) {
-        return grids.stream().filter(grid -> grid.isBy(interviewer)).findFirst();
+        return interview.gridOf(interviewer);
     }
 
     long id() {
@@ -315,7 +250,7 @@ class ApplicationRow {
     }
 
     boolean isReviewOpen() {
-        return reviewOpen;
+        return review.isOpen();
     }
 
     Candidate candidate() {
@@ -323,7 +258,7 @@ class ApplicationRow {
     }
 
     int documentCount() {
-        return documents.size();
+        return file.documents().size();
     }
 
     ApplicationView toView() {
@@ -335,8 +270,8 @@ class ApplicationRow {
                 receivedAt,
                 late,
                 candidate.name(),
-                reviews.stream().map(ReviewRow::toView).toList(),
-                grids.stream().map(GridRow::toView).toList());
+                review.views(),
+                interview.grids());
     }
 
     ApplicationFile toFile() {
@@ -344,13 +279,13 @@ class ApplicationRow {
                 toView(),
                 candidate,
                 channel,
-                reviewOpen,
+                review.isOpen(),
                 shortlistAnnounced,
-                Optional.ofNullable(missingDocuments),
-                Optional.ofNullable(documentDueOn),
+                file.missing(),
+                file.dueOn(),
                 Optional.ofNullable(decisionReason),
-                Optional.ofNullable(appointment).map(AppointmentRow::toView),
-                documents,
+                interview.appointment(),
+                file.documents(),
                 replacements());
     }
 }

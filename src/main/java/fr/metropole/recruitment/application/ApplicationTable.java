@@ -17,7 +17,7 @@ import org.springframework.data.jpa.repository.Query;
 interface ApplicationTable extends JpaRepository<ApplicationRow, Long> {
 
     @Override
-    @EntityGraph(attributePaths = "reviews")
+    @EntityGraph(attributePaths = "review.reviews")
     Optional<ApplicationRow> findById(Long id);
 
     /** Takes the application for writing: of two people who decide at once, the second one sees the first decision. */
@@ -31,7 +31,7 @@ interface ApplicationTable extends JpaRepository<ApplicationRow, Long> {
     List<ApplicationRow> findForUpdateByCaseReferenceAndStateInOrderById(
             String caseReference, Collection<ApplicationState> states);
 
-    @EntityGraph(attributePaths = "reviews")
+    @EntityGraph(attributePaths = "review.reviews")
     List<ApplicationRow> findByCaseReferenceOrderById(String caseReference);
 
     /** All applications of a case, the eldest first; read once in a transaction. */

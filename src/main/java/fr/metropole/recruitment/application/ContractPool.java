@@ -55,7 +55,7 @@ public class ContractPool {
      * admitted before the pool opens, and opened with the others, or after, and open at once.
      */
     boolean isOpenTo(ApplicationRow application) {
-        return application.isStatutory()
+        return application.status().isStatutory()
                 || !isGated(application.caseReference())
                 || cases.findForUpdateByCaseReference(
                                 application.caseReference().value())

@@ -104,7 +104,7 @@ class ReadingActCheck implements ActCheck {
 
     /** Civil servants come first: an order is for them, a contract is read after the record (CGFP L332-8, 2°). */
     private Optional<Refusal> order(ApplicationRow application, RequisitionView need, boolean contract) {
-        if (application.isStatutory() || !need.civilServantsFirst()) {
+        if (application.status().isStatutory() || !need.civilServantsFirst()) {
             return Optional.empty();
         }
         if (!contract) {
