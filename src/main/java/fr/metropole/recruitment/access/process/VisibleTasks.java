@@ -37,15 +37,45 @@ final class VisibleTasks extends TaskManager {
     @SuppressWarnings("unchecked")
     public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        String statement = isNarrowed(query) ? "selectVisibleTasks" : "selectTaskByQueryCriteria";
-        return getDbEntityManager().selectList(statement, query);
+        return getDbEntityManager()
+                .selectList(
+                        statement(query, "selectTasksOnce", "selectVisibleTasks", "selectTaskByQueryCriteria"), query);
     }
 
     @Override
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        String statement = isNarrowed(query) ? "selectVisibleTaskCount" : "selectTaskCountByQueryCriteria";
-        return (Long) getDbEntityManager().selectOne(statement, query);
+        return (Long) getDbEntityManager()
+                .selectOne(
+                        statement(
+                                query,
+                                "selectTaskCountOnce",
+                                "selectVisibleTaskCount",
+                                "selectTaskCountByQueryCriteria"),
+                        query);
+    }
+
+    private static String statement(TaskQueryImpl query, String once, String narrowed, String stock) {
+        if (!mayComeTwice(query)) {
+            return once;
+        }
+        return isNarrowed(query) ? narrowed : stock;
+    }
+
+    /** Joined with its candidates, or with a variable to sort by, a task has several rows. */
+    private static boolean mayComeTwice(TaskQueryImpl query) {
+        return query.getQueries().stream().anyMatch(VisibleTasks::asksForCandidates)
+                || query.getOrderingProperties().stream().anyMatch(order -> order.getRelation() != null);
+    }
+
+    private static boolean asksForCandidates(TaskQueryImpl query) {
+        return query.getCandidateUser() != null
+                || query.getCandidateGroup() != null
+                || query.getCandidateGroupLike() != null
+                || query.getCandidateGroupsInternal() != null
+                || query.getInvolvedUser() != null
+                || query.isWithCandidateGroups()
+                || query.isWithCandidateUsers();
     }
 
     /** Notes who asks, for the own statements; the stock check stays off. */
