@@ -7,6 +7,7 @@ import fr.metropole.recruitment.fixture.HttpClientAs;
 import fr.metropole.recruitment.jobdescription.Category;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
+import fr.metropole.recruitment.process.ProcessVariables;
 import fr.metropole.recruitment.requisition.NeedInput;
 import fr.metropole.recruitment.requisition.RequisitionDrafts;
 import fr.metropole.recruitment.requisition.RequisitionSteps;
@@ -143,7 +144,8 @@ class CompletionBench extends BenchApplication {
     private static String begun(RawEngine raw) {
         String instance = raw.engine()
                 .getRuntimeService()
-                .startProcessInstanceByKey("requisition", Map.of("caseReference", "BENCH"))
+                .startProcessInstanceByKey(
+                        "requisition", Map.of("caseReference", "BENCH", ProcessVariables.DGA_OPINION_NEEDED, true))
                 .getId();
         TaskService service = raw.engine().getTaskService();
         service.complete(service.createTaskQuery()
