@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record VerifiedStatus(
-        @Enumerated(EnumType.STRING) @Column(name = "verified_status")
-        CandidateStatus status,
-
+        @Enumerated(EnumType.STRING) @Column(name = "verified_status") CandidateStatus status,
         @Column(name = "status_reason") @Nullable String reason) {
 
     /** @param proved null when it is as declared */

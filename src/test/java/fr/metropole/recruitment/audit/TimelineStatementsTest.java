@@ -38,7 +38,8 @@ class TimelineStatementsTest {
 
     private static int statements(AuditTables tables, CountingDataSource database, int entries) {
         database.reset();
-        CaseTimeline timeline = tables.history.timeline(CASE.slug(), Filter.NONE).orElseThrow();
+        CaseTimeline timeline =
+                tables.history.timeline(CASE.slug(), Filter.NONE).orElseThrow();
         assertThat(timeline.entries()).hasSizeGreaterThanOrEqualTo(entries);
         return database.executed().size();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a source into parts at every heading and label it knows. */
@@ -12,30 +11,12 @@ final class Outline {
 
     private static final int LONGEST_HEADING = 4;
     private static final int WRAPPED = 75;
-    private static final Pattern BULLET = Pattern.compile("^\\s*[-•▪■●○◦*►➢➔→✓✔§·>–—]\\s*\\S.*");
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?i).*(\\b(de|du|des|la|le|les|l'|d'|et|ou|en|à|au|aux|par|pour|sur|dans|avec|un|une)|,)$");
     /** Lists whose items may begin with a word and a colon that name nothing. */
     private static final Set<String> ITEMS =
             Set.of("mainActivities", "detailedAxes", "missions", "secondaryActivities");
-    /** Labels that stand in front of their value without a colon, where a table was flattened. */
-    private static final Set<String> BARE = Set.of(
-            "identification.title",
-            "identification.directorate",
-            "identification.positionNumber",
-            "service",
-            "position.managedTeam");
 
-    private static final Pattern VALUE_BEHIND = Pattern.compile(":\\s*\\S");
     private static final List<String> FOREIGN = List.of("terms.", "legal.", "access.", "contact.");
-    private static final Pattern CAPITALS = Pattern.compile("^[^\\p{Ll}:.;)]{8,80}$");
-
     private static final int MOST_LABEL_WORDS = 6;
-    private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,4}\\s*[.)/–-]");
-    private static final Pattern QUESTION = Pattern.compile("^\\p{Lu}[^.!?]{2,60}\\?$");
-    /** Up to six words that end without a stop. */
-    private static final Pattern TITLE =
-            Pattern.compile("^(?:[a-h1-9ivx]{1,4}[.)/-]\\s*)?\\p{Lu}[^\\s.,;:!?]*(?:\\s+[^\\s.,;:!?]+){0,5}$");
 
     private final List<SourceLine> lines;
     private final List<Part> parts = new ArrayList<>();
@@ -76,8 +57,7 @@ final class Outline {
         if (!inline || line.isBlank() || body.isEmpty() || goesOn(line)) {
             return;
         }
-        boolean gap = body.get(body.size() - 1).isBlank()
-                && !BULLET.matcher(line.text()).matches();
+        boolean gap = body.get(body.size() - 1).isBlank() && !LineShape.isBullet(line.text());
         boolean foreign =
                 FOREIGN.stream().anyMatch(id::startsWith) && !section.equals("terms") && !section.equals("head");
         close();
@@ -95,15 +75,15 @@ final class Outline {
             return !before.text().strip().endsWith(".");
         }
         if (last.isBlank()) {
-            return BULLET.matcher(text).matches() && body.stream().noneMatch(one -> !one.isBlank());
+            return LineShape.isBullet(text) && body.stream().noneMatch(one -> !one.isBlank());
         }
         boolean cell = line.cell() != null && line.sharesCellWith(last);
         boolean wrapped = last.text().length() > WRAPPED && !last.text().strip().endsWith(".");
         return cell
                 || Character.isLowerCase(text.charAt(0))
-                || OPEN_END.matcher(last.text().strip()).matches()
-                || wrapped && !BULLET.matcher(text).matches()
-                || BULLET.matcher(text).matches() && BULLET.matcher(last.text()).matches();
+                || LineShape.isOpenEnded(last.text())
+                || wrapped && !LineShape.isBullet(text)
+                || LineShape.isBullet(text) && LineShape.isBullet(last.text());
     }
 
     /** @return how many lines the heading that begins here takes; 0 when none does */
@@ -114,7 +94,7 @@ final class Outline {
         }
         for (int count = LONGEST_HEADING; count >= 1; count--) {
             String joined = joined(at, count);
-            if (joined == null || VALUE_BEHIND.matcher(joined).find()) {
+            if (joined == null || LineShape.hasValueBehindColon(joined)) {
                 continue;
             }
             Optional<String> found = LabelBook.find(joined);
@@ -128,7 +108,7 @@ final class Outline {
 
     private boolean isItem(SourceLine line) {
         return ITEMS.contains(id)
-                && BULLET.matcher(line.text()).matches()
+                && LineShape.isBullet(line.text())
                 && !line.place().strong();
     }
 
@@ -139,7 +119,7 @@ final class Outline {
         StringBuilder text = new StringBuilder(lines.get(at).text());
         for (int i = at + 1; i < at + count; i++) {
             SourceLine next = lines.get(i);
-            if (next.isBlank() || BULLET.matcher(next.text()).matches() || !next.sharesCellWith(lines.get(at))) {
+            if (next.isBlank() || LineShape.isBullet(next.text()) || !next.sharesCellWith(lines.get(at))) {
                 return null;
             }
             text.append(' ').append(next.text());
@@ -158,10 +138,7 @@ final class Outline {
         if (Character.isLowerCase(bare.charAt(0))) {
             return false;
         }
-        SourceLine before = at == 0 ? null : lines.get(at - 1);
-        if (before != null
-                && !before.isBlank()
-                && OPEN_END.matcher(before.text().strip()).matches()) {
+        if (at > 0 && LineShape.isOpenEnded(lines.get(at - 1).text())) {
             return false;
         }
         return !(ITEMS.contains(id) && found.startsWith("access."));
@@ -174,7 +151,7 @@ final class Outline {
             return false;
         }
         return label(at, colon)
-                .filter(found -> !(ITEMS.contains(id) && BULLET.matcher(text).matches()))
+                .filter(found -> !(ITEMS.contains(id) && LineShape.isBullet(text)))
                 .map(found -> {
                     begin(found, text.substring(0, colon), at, 1);
                     rest(at, text.substring(colon + 1));
@@ -201,13 +178,13 @@ final class Outline {
     private boolean isBullet(SourceLine line) {
         SourceLine last =
                 line.isBlank() ? body.stream().filter(one -> !one.isBlank()).reduce(line, (one, other) -> other) : line;
-        return BULLET.matcher(last.text()).matches();
+        return LineShape.isBullet(last.text());
     }
 
     /** « Que ferez-vous ? » begins a part, also when its words say nothing. */
     private boolean question(int at) {
         String text = lines.get(at).text().strip();
-        if (!QUESTION.matcher(text).matches()) {
+        if (!LineShape.isQuestion(text)) {
             return false;
         }
         begin(HeadingWords.find(text).orElse(Part.UNKNOWN), text, at, 1);
@@ -217,9 +194,9 @@ final class Outline {
     /** A few words above a list; among activities they are the title of a block unless they are about something else. */
     private boolean title(int at) {
         String text = lines.get(at).text().strip();
-        boolean aboveList = at + 1 < lines.size()
-                && BULLET.matcher(lines.get(at + 1).text()).matches();
-        if (!aboveList || !TITLE.matcher(text).matches()) {
+        boolean aboveList =
+                at + 1 < lines.size() && LineShape.isBullet(lines.get(at + 1).text());
+        if (!aboveList || !LineShape.isTitle(text)) {
             return false;
         }
         Optional<String> found =
@@ -233,39 +210,19 @@ final class Outline {
         if (!Set.of("identification", "head").contains(id) && !id.contains(".") && !id.equals("categoryFrameworks")) {
             return false;
         }
-        for (int blank = text.indexOf(' '); blank > 0 && blank < 40; blank = text.indexOf(' ', blank + 1)) {
-            String value = text.substring(blank + 1).strip();
-            Optional<String> found = LabelBook.find(text.substring(0, blank)).filter(BARE::contains);
-            if (found.isPresent() && isValue(found.get(), value)) {
-                begin(found.get(), text.substring(0, blank), at, 1);
-                rest(at, value);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isValue(String label, String value) {
-        if (value.isEmpty() || !Character.isUpperCase(value.charAt(0)) && !Character.isDigit(value.charAt(0))) {
-            return false;
-        }
-        String first = Folded.plain(value.split("\\s+")[0]);
-        return switch (label) {
-            case "identification.directorate" ->
-                Set.of("direction", "dga", "pole", "departement").contains(first);
-            case "service" -> Set.of("service", "pole", "unite", "direction").contains(first);
-            case "position.managedTeam" -> false;
-            default -> true;
-        };
+        Optional<BareLabel> found = BareLabel.at(text);
+        found.ifPresent(bare -> {
+            begin(bare.label(), bare.words(), at, 1);
+            rest(at, bare.value());
+        });
+        return found.isPresent();
     }
 
     /** The left cell of a table is a label even when no dictionary knows it. */
     private boolean cell(int at) {
         SourceLine line = lines.get(at);
-        boolean ends = !body.isEmpty()
-                && !body.get(body.size() - 1).isBlank()
-                && body.get(body.size() - 1).isLabelCell()
-                && body.get(body.size() - 1).sharesCellWith(line);
+        SourceLine last = body.isEmpty() ? null : body.get(body.size() - 1);
+        boolean ends = last != null && !last.isBlank() && last.isLabelCell() && last.sharesCellWith(line);
         if (!line.isLabelCell() || ends) {
             return false;
         }
@@ -281,17 +238,11 @@ final class Outline {
     private boolean capitals(int at) {
         SourceLine line = lines.get(at);
         String text = line.text().strip();
-        boolean letters = text.chars().filter(Character::isLetter).count() > 6
-                && !BULLET.matcher(text).matches();
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        boolean inside =
-                at > 0 && OPEN_END.matcher(lines.get(at - 1).text().strip()).matches();
+        boolean inside = at > 0 && LineShape.isOpenEnded(lines.get(at - 1).text());
         if (inside
                 || section.equals("head")
-                || ITEMS.contains(id) && !ROMAN.matcher(text).find()
-                || !letters
-                || digits
-                || !CAPITALS.matcher(text).matches()) {
+                || ITEMS.contains(id) && !LineShape.beginsWithRomanNumber(text)
+                || !LineShape.isInCapitals(text)) {
             return false;
         }
         begin(HeadingWords.find(text).orElse(Part.UNKNOWN), text, at, 1);
