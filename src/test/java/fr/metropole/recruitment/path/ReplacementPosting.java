@@ -227,10 +227,10 @@ final class ReplacementPosting extends Posting {
         String known = Posting.slug(REFERENCE);
         announced(N1, known, back.toString(), 403, "HR_ONLY");
         announced("autorite", known, back.toString(), 403, "HR_ONLY");
-        announced("auditeur", known, back.toString(), 403, "READ_ONLY");
-        announced("", known, back.toString(), 401, "SIGN_IN_NEEDED");
+        announced("auditeur", known, back.toString(), 403, "HR_ONLY");
+        announced("", known, back.toString(), 403, "PAGE_EXPIRED");
         announced(HR, "mgp-inconnu-1", back.toString(), 404, "REQUISITION_UNKNOWN");
-        announced(HR, Posting.slug(REFUSED), back.toString(), 404, "CONTRACT_TERM_UNKNOWN");
+        announced(HR, Posting.slug(REFUSED), back.toString(), 409, "CONTRACT_TERM_UNKNOWN");
         announced(HR, known, "15/03/2027", 422, "RETURN_DATE");
         announced(HR, known, "2027-02-30", 422, "RETURN_DATE");
         announced(HR, known, "", 422, "RETURN_DATE");
@@ -238,7 +238,7 @@ final class ReplacementPosting extends Posting {
         announced(HR, known, back.toString(), 200, back.minusDays(1).toString());
         time.runDueJobs();
         ended("contract-term", REFERENCE, "EndEvent_EndedByReturn");
-        announced("drh", known, back.plusDays(1).toString(), 404, "CONTRACT_TERM_UNKNOWN");
+        announced("drh", known, back.plusDays(1).toString(), 409, "CONTRACT_TERM_UNKNOWN");
     }
 
     private void announced(String user, String slug, String day, int status, String says) {
