@@ -2,6 +2,7 @@ package fr.metropole.recruitment.application;
 
 import fr.metropole.recruitment.core.ActCheck;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.ReadOnce;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.mail.Letters;
@@ -46,7 +47,7 @@ class AnswerCheck implements ActCheck {
     @Override
     @Transactional(readOnly = true)
     public List<Rule> rules(CaseReference reference) {
-        List<String> all = applications.findByCaseReferenceOrderById(reference.value()).stream()
+        List<String> all = applications.ofCase(reference).stream()
                 .map(ApplicationRow::number)
                 .toList();
         boolean closed =
@@ -56,15 +57,22 @@ class AnswerCheck implements ActCheck {
                         "APPLICATIONS_ACKNOWLEDGED",
                         "Chaque candidature a eu un accusé de réception",
                         all,
-                        letters.numbersWith(reference, EnumSet.of(LetterKind.ACKNOWLEDGEMENT)),
+                        written(reference, EnumSet.of(LetterKind.ACKNOWLEDGEMENT)),
                         false),
                 rule(
                         "APPLICATIONS_ANSWERED",
                         "Chaque candidat a eu sa réponse avant la fin du recrutement",
                         all,
-                        letters.numbersWith(reference, ANSWERS),
+                        written(reference, ANSWERS),
                         closed));
     }
+
+    /** Asked for the form of the signature and again for the signature itself, which write no letter in between. */
+    private Set<String> written(CaseReference reference, Set<LetterKind> kinds) {
+        return ReadOnce.of(new Written(reference, kinds), () -> letters.numbersWith(reference, kinds));
+    }
+
+    private record Written(CaseReference reference, Set<LetterKind> kinds) {}
 
     private static Rule rule(String code, String words, List<String> all, Set<String> written, boolean due) {
         String without =

@@ -68,7 +68,7 @@ class ReadingActCheck implements ActCheck {
     @Override
     @Transactional(readOnly = true)
     public List<Rule> rules(CaseReference reference) {
-        List<ApplicationRow> rows = applications.findByCaseReferenceOrderById(reference.value());
+        List<ApplicationRow> rows = applications.ofCase(reference);
         return requisitions
                 .find(reference)
                 .map(need -> ReadingRules.of(rows, need.basis()))
@@ -121,9 +121,7 @@ class ReadingActCheck implements ActCheck {
     }
 
     private Optional<Refusal> others(ApplicationRow application) {
-        List<String> unread = applications
-                .findByCaseReferenceOrderById(application.caseReference().value())
-                .stream()
+        List<String> unread = applications.ofCase(application.caseReference()).stream()
                 .filter(other -> UNREAD.contains(other.state()))
                 .map(ApplicationRow::number)
                 .toList();
