@@ -40,6 +40,11 @@ class AnswerCheck implements ActCheck {
     }
 
     @Override
+    public boolean isDueBeforeSignature() {
+        return false;
+    }
+
+    @Override
     public List<Refusal> missing(ActToSign act) {
         return List.of();
     }

@@ -1,8 +1,10 @@
 package fr.metropole.recruitment.audit;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognises the number of an application wherever it stands: it says about whom a text is. */
 final class ApplicationNumbers {
@@ -13,6 +15,10 @@ final class ApplicationNumbers {
 
     static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
+    }
+
+    static Stream<String> all(String text) {
+        return SHAPE.matcher(text).results().map(MatchResult::group);
     }
 
     static Optional<String> in(String text) {

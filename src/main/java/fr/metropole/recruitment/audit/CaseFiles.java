@@ -38,15 +38,18 @@ class CaseFiles {
         change(slug, reference, "title = :title, unit_code = :code, unit_name = :name", values);
     }
 
+    /** The first beginning counts: the term of a contract is watched by a process that begins long afterwards. */
     void opened(String slug, String reference, Instant at) {
-        change(slug, reference, "opened_at = :at", Map.of("at", at.atOffset(ZoneOffset.UTC)));
+        change(slug, reference, "opened_at = coalesce(opened_at, cast(:at as timestamp with time zone))", Map.of("at", at.atOffset(ZoneOffset.UTC)));
     }
 
+    /** The first end counts, for the same reason. */
     void closed(String slug, String reference, Instant at, String outcome) {
         change(
                 slug,
                 reference,
-                "closed_at = :at, outcome = :outcome",
+                "outcome = case when closed_at is null then cast(:outcome as varchar(300)) else outcome end,"
+                        + " closed_at = coalesce(closed_at, cast(:at as timestamp with time zone))",
                 Map.of("at", at.atOffset(ZoneOffset.UTC), "outcome", outcome));
     }
 

@@ -95,6 +95,8 @@ final class EventReading {
             onBehalfOf = person;
         } else if (isNested(value)) {
             readAll(value);
+        } else if (value instanceof Collection<?> several && several.stream().anyMatch(EventReading::isNested)) {
+            several.forEach(this::readAll);
         } else if (value instanceof Collection<?> several && several.stream().anyMatch(EventReading::standsAlone)) {
             several.forEach(one -> add(label(component), one));
         } else {

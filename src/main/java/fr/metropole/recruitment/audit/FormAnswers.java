@@ -2,6 +2,7 @@ package fr.metropole.recruitment.audit;
 
 import fr.metropole.recruitment.process.Answer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ public final class FormAnswers {
     /** The business key, when it is the number of an application. */
     public static @Nullable String application(String businessKey) {
         return ApplicationNumbers.isOne(businessKey) ? businessKey : null;
+    }
+
+    /** Numbers of all applications that stand anywhere in these values. */
+    public static List<String> numbers(Collection<?> values) {
+        return values.stream()
+                .flatMap(value -> ApplicationNumbers.all(String.valueOf(value)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The words of the decision: the first answer that is about nobody in particular and one of a few. */

@@ -41,6 +41,11 @@ class EndingCheck implements ActCheck {
     }
 
     @Override
+    public boolean isDueBeforeSignature() {
+        return false;
+    }
+
+    @Override
     public List<Refusal> missing(ActToSign act) {
         return List.of();
     }

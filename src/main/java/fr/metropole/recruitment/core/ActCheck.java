@@ -17,6 +17,11 @@ public interface ActCheck {
     /** Every legal step that is missing, named; empty when all is done. */
     List<Refusal> missing(ActToSign act);
 
+    /** Whether its rules are due before the signature; those of what follows hold nothing up. */
+    default boolean isDueBeforeSignature() {
+        return true;
+    }
+
     /** The rules behind {@link #missing}, each with its proof; only those that apply to this recruitment. */
     default List<Rule> rules(CaseReference reference) {
         return List.of();

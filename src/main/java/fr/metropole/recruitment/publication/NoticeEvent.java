@@ -3,6 +3,7 @@ package fr.metropole.recruitment.publication;
 import fr.metropole.recruitment.core.CaseEvent;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Label;
+import fr.metropole.recruitment.core.PersonId;
 import java.time.LocalDate;
 
 /** What happens to a notice; published inside the transaction that does it. */
@@ -28,6 +29,15 @@ public sealed interface NoticeEvent extends CaseEvent {
     /** Its closing date has passed. */
     @Label("Délai de candidature clos")
     record Closed(CaseReference reference, @Label("Candidatures reçues") int applications) implements NoticeEvent {}
+
+    /** Somebody carried the proofs of its publication off as one archive. */
+    @Label("Preuves de publication exportées")
+    record ProofsExported(CaseReference reference, PersonId by) implements NoticeEvent {
+        @Override
+        public Nature nature() {
+            return Nature.EXPORT;
+        }
+    }
 
     /** It was taken back. */
     @Label("Avis de vacance retiré")

@@ -14,6 +14,7 @@ class PostingsTest extends WalkOfPostings {
         TaskRightsProbe probe = new TaskRightsProbe(
                 address, new TaskWorkers("chef.innovation", "chef.innovation", "directeur.daden", "dga.dtee").byTask());
         new ReplacementPosting(stage(probe.and(roundTrips))).walk();
+        audited(ReplacementPosting.REFERENCE);
         assertRights(probe, 25);
     }
 
@@ -23,6 +24,7 @@ class PostingsTest extends WalkOfPostings {
         TaskRightsProbe probe = new TaskRightsProbe(
                 address, new TaskWorkers("directrice.ddit", "directrice.ddit", "dga.dtee", "dga.dtee").byTask());
         new CreationPosting(stage(probe.and(roundTrips))).walk();
+        audited(CreationPosting.REFERENCE);
         assertRights(probe, 30);
     }
 

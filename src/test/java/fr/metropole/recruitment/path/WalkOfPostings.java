@@ -25,11 +25,13 @@ abstract class WalkOfPostings extends WholeApplication {
     @Test
     void eight_months_in_the_place_of_an_absent_agent() {
         new ReplacementPosting(stage(roundTrips)).walk();
+        audited(ReplacementPosting.REFERENCE);
     }
 
     @Test
     void a_new_post_for_a_civil_servant_or_else_by_contract() {
         new CreationPosting(stage(roundTrips)).walk();
+        audited(CreationPosting.REFERENCE);
     }
 
     @AfterEach
@@ -43,6 +45,11 @@ abstract class WalkOfPostings extends WholeApplication {
                 report.resolveSibling(getClass().getSimpleName() + "-" + test.getDisplayName() + ".sql"),
                 roundTrips.statements());
         roundTrips.stayWithinLimits();
+    }
+
+    /** What the auditor finds afterwards. */
+    final void audited(String reference) {
+        new AuditOfPosting(desks, reference).check();
     }
 
     final Stage stage(SubmissionWatch watch) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param pages how many
  * @param folded whether candidates are folded
+ * @param published whether a notice was published, so that there are proofs of it
  */
 record TimelinePage(
         CaseRow file,
@@ -31,7 +32,8 @@ record TimelinePage(
         int count,
         int page,
         int pages,
-        boolean folded) {
+        boolean folded,
+        boolean published) {
 
     private static final int LENGTH = 200;
 
@@ -53,7 +55,8 @@ record TimelinePage(
                 timeline.entries().size(),
                 1,
                 1,
-                true);
+                true,
+                first.published());
     }
 
     static TimelinePage of(CaseTimeline timeline, Filter filter, int asked) {
@@ -78,7 +81,13 @@ record TimelinePage(
                 shown.size(),
                 page,
                 pages,
-                folded);
+                folded,
+                folded && isPublished(timeline));
+    }
+
+    private static boolean isPublished(CaseTimeline timeline) {
+        return timeline.entries().stream()
+                .anyMatch(entry -> "NoticeEvent.Published".equals(entry.detail().get("event")));
     }
 
     /** Readings and bare moves are told when they are asked for. */

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,14 +27,15 @@ class EngineEdge {
     }
 
     @Bean
-    ProcessEnginePlugin edgePlugin(ObjectProvider<EdgeParseListener> parseListener, TaskHandlers handlers) {
+    ProcessEnginePlugin edgePlugin(
+            ObjectProvider<EdgeParseListener> parseListener, TaskHandlers handlers, ApplicationEventPublisher events) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel()));
                 engine.setHistory(RoutingHistoryLevel.NAME);
                 engine.setTaskService(new FormBackedTaskService());
-                engine.setFormService(new ShowingFormService(handlers));
+                engine.setFormService(new ShowingFormService(handlers, events));
                 engine.setCustomPreBPMNParseListeners(with(engine, parseListener.getObject()));
             }
 

@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.process.edge;
 
 import fr.metropole.recruitment.core.PersonId;
+import fr.metropole.recruitment.process.FormShown;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.StartHandler;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Answers "which values does this form show" from the domain instead of from process variables, at the moment of reading.
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class ShowingFormService extends FormServiceImpl {
 
     private final TaskHandlers handlers;
+    private final ApplicationEventPublisher events;
     private final ShownVariables shownVariables = new ShownVariables();
     private final PrefilledForm prefilledForm = new PrefilledForm();
 
-    ShowingFormService(TaskHandlers handlers) {
+    ShowingFormService(TaskHandlers handlers, ApplicationEventPublisher events) {
         this.handlers = handlers;
+        this.events = events;
     }
 
     @Override
@@ -60,7 +64,9 @@ final class ShowingFormService extends FormServiceImpl {
             return FormView.empty();
         }
         var read = TaskContexts.of(task, actor, task.getAssignee());
-        return handlers.handler(read.key()).show(read);
+        FormView view = handlers.handler(read.key()).show(read);
+        events.publishEvent(new FormShown(task.getProcessInstanceId(), read, String.valueOf(task.getName()), view));
+        return view;
     }
 
     private FormView startView(CommandContext context, String definitionId) {

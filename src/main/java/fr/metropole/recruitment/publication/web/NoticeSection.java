@@ -63,6 +63,12 @@ class NoticeSection implements CaseSection {
                 "Supports et preuves",
                 "Textes à publier, fichiers et preuves",
                 "/dossiers/" + notice.slug() + "/avis"));
+        if (notice.publishedOn() != null) {
+            lines.add(Line.link(
+                    "Preuves de publication",
+                    "Dossier de preuves (ZIP)",
+                    "/dossiers/" + notice.slug() + "/preuves-de-publication.zip"));
+        }
         return lines;
     }
 

@@ -8,13 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.fixture.ArchivePdf;
-import fr.metropole.recruitment.fixture.CaseEngine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The history as files: complete, safe to open, archivable, and each export told in the history. */
-class AuditExportsTest extends CaseEngine {
+class AuditExportsTest extends AuditedCase {
 
     private static final String REASON = "=HYPERLINK(\"http://exemple.fr\");\"guillemets\"\nsur deux lignes";
 
@@ -36,14 +33,6 @@ class AuditExportsTest extends CaseEngine {
 
     @Autowired
     private JdbcClient jdbc;
-
-    private CaseReference returnedCase() {
-        CaseReference reference = started(replacement());
-        ProcessInstance instance = run("requisition", reference);
-        complete(instance, "chef.innovation", Map.of());
-        complete(instance, "directeur.daden", Map.of("verdict", "RETURNED", "reason", REASON));
-        return reference;
-    }
 
     private byte[] export(CaseReference reference, String kind) throws Exception {
         return http.perform(get("/api/audit/cases/" + reference.slug() + kind).with(httpBasic("auditeur", "demo")))
@@ -57,7 +46,7 @@ class AuditExportsTest extends CaseEngine {
 
     @Test
     void the_table_has_one_line_for_each_entry_and_no_formula() throws Exception {
-        CaseReference reference = returnedCase();
+        CaseReference reference = returnedCase(REASON);
         int entries = entries(reference);
         String csv = new String(export(reference, ".csv"), StandardCharsets.UTF_8);
 
@@ -83,7 +72,7 @@ class AuditExportsTest extends CaseEngine {
 
     @Test
     void the_print_is_archivable_accessible_and_whole() throws Exception {
-        CaseReference reference = returnedCase();
+        CaseReference reference = returnedCase(REASON);
         byte[] pdf = export(reference, ".pdf");
 
         ArchivePdf.draw(pdf, "historique", 4);
@@ -98,7 +87,7 @@ class AuditExportsTest extends CaseEngine {
 
     @Test
     void a_filtered_export_says_what_it_leaves_out() throws Exception {
-        CaseReference reference = returnedCase();
+        CaseReference reference = returnedCase(REASON);
         String csv =
                 new String(export(reference, ".csv?personne=directeur.daden&nature=TASK_DONE"), StandardCharsets.UTF_8);
         byte[] pdf = export(reference, ".pdf?personne=directeur.daden&nature=TASK_DONE");
@@ -110,7 +99,7 @@ class AuditExportsTest extends CaseEngine {
 
     @Test
     void every_export_is_told_in_the_history() throws Exception {
-        CaseReference reference = returnedCase();
+        CaseReference reference = returnedCase(REASON);
         for (String kind : List.of(".json", ".csv", ".pdf")) {
             export(reference, kind);
         }
@@ -122,7 +111,7 @@ class AuditExportsTest extends CaseEngine {
     @ParameterizedTest
     @CsvSource({"admin,403", "chef.innovation,403", "finances,403", "rh.recrutement,404"})
     void nobody_else_carries_it_off(String person, int status) throws Exception {
-        CaseReference reference = returnedCase();
+        CaseReference reference = returnedCase(REASON);
         for (String kind : List.of(".json", ".csv", ".pdf")) {
             http.perform(get("/api/audit/cases/" + reference.slug() + kind).with(httpBasic(person, "demo")))
                     .andExpect(status().is(status));
