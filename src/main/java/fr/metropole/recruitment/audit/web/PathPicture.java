@@ -150,9 +150,9 @@ final class PathPicture {
 
     private static void badge(Shape shape, String words, Canvas canvas) {
         double width = words.length() * LETTER + 10;
-        // the names of gateways stand above or below them, the answers to their right
+        // the names of gateways stand above or below them, also over the task before; their answers to their right
         boolean gateway = shape.form() == Diagram.Form.GATEWAY;
-        double x = gateway ? shape.box().x() - width + 6 : shape.box().x() + shape.box().width() - width / 2;
+        double x = gateway ? shape.box().x() - width + 6 : shape.box().x() - 8;
         double y = gateway ? shape.box().y() + shape.box().height() - 12 : shape.box().y() - 9;
         canvas.badge(new Box(x, y, width, 18));
         canvas.text(Letters.BADGE, x + width / 2, y + 13, words);
