@@ -23,8 +23,8 @@ class ApplicationPart implements CommunicablePart {
 
     private static final int PLACE = 20;
     private static final int SHORTEST_NAME = 2;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private final ApplicationTable applications;
     private final Documents documents;
@@ -48,9 +48,7 @@ class ApplicationPart implements CommunicablePart {
     }
 
     private Optional<ApplicationRow> row(CaseReference reference, String number) {
-        return applications
-                .byNumber(number)
-                .filter(row -> row.caseReference().equals(reference));
+        return applications.byNumber(number).filter(row -> row.caseReference().equals(reference));
     }
 
     private List<Passage> passages(ApplicationFile file) {
@@ -64,7 +62,9 @@ class ApplicationPart implements CommunicablePart {
         file.decisionReason().ifPresent(reason -> passages.add(new Passage("Motif de la décision", reason)));
         file.documentIds().forEach(id -> document(id).ifPresent(passages::add));
         application.reviews().forEach(review -> passages.add(review(review)));
-        application.grids().stream().filter(grid -> !grid.conflictOfInterest()).forEach(grid -> passages.add(grid(grid)));
+        application.grids().stream()
+                .filter(grid -> !grid.conflictOfInterest())
+                .forEach(grid -> passages.add(grid(grid)));
         return passages;
     }
 
@@ -100,7 +100,8 @@ class ApplicationPart implements CommunicablePart {
     private List<Masked> masked(ApplicationRow own) {
         List<ApplicationRow> others = others(own);
         int grids = others.stream().mapToInt(row -> row.toView().grids().size()).sum();
-        int reviews = others.stream().mapToInt(row -> row.toView().reviews().size()).sum();
+        int reviews =
+                others.stream().mapToInt(row -> row.toView().reviews().size()).sum();
         int conflicts = (int) own.toView().grids().stream()
                 .filter(GridView::conflictOfInterest)
                 .count();
@@ -108,7 +109,8 @@ class ApplicationPart implements CommunicablePart {
                         new Masked("Candidatures des autres candidats", others.size(), "Vie privée (CRPA L311-6)"),
                         new Masked("Avis sur les autres candidatures", reviews, Masked.OF_OTHERS),
                         new Masked("Grilles d’entretien des autres candidats", grids, Masked.OF_OTHERS),
-                        new Masked("Déclarations de conflit d’intérêts", conflicts, "Vie privée de l’agent (CRPA L311-6)"))
+                        new Masked(
+                                "Déclarations de conflit d’intérêts", conflicts, "Vie privée de l’agent (CRPA L311-6)"))
                 .filter(masked -> masked.count() > 0)
                 .toList();
     }
@@ -123,9 +125,8 @@ class ApplicationPart implements CommunicablePart {
     @Transactional(readOnly = true)
     public Set<String> others(CaseReference reference, String applicationNumber) {
         return row(reference, applicationNumber).stream()
-                .flatMap(own -> others(own).stream()
-                        .filter(other -> !other.isErased())
-                        .flatMap(other -> words(other, own)))
+                .flatMap(own ->
+                        others(own).stream().filter(other -> !other.isErased()).flatMap(other -> words(other, own)))
                 .collect(Collectors.toSet());
     }
 

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LettersPart implements CommunicablePart {
 
     private static final int PLACE = 50;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH)
-            .withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private final Letters letters;
 

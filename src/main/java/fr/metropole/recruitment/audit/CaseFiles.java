@@ -40,7 +40,11 @@ class CaseFiles {
 
     /** The first beginning counts: the term of a contract is watched by a process that begins long afterwards. */
     void opened(String slug, String reference, Instant at) {
-        change(slug, reference, "opened_at = coalesce(opened_at, cast(:at as timestamp with time zone))", Map.of("at", at.atOffset(ZoneOffset.UTC)));
+        change(
+                slug,
+                reference,
+                "opened_at = coalesce(opened_at, cast(:at as timestamp with time zone))",
+                Map.of("at", at.atOffset(ZoneOffset.UTC)));
     }
 
     /** The first end counts, for the same reason. */

@@ -133,8 +133,8 @@ public class ProofPack {
 
     private static String sums(List<Listed> listed) {
         StringBuilder sums = new StringBuilder();
-        listed.forEach(
-                file -> sums.append(file.sha256()).append("  ").append(file.name()).append('\n'));
+        listed.forEach(file ->
+                sums.append(file.sha256()).append("  ").append(file.name()).append('\n'));
         return sums.toString();
     }
 

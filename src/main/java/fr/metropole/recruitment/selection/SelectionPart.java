@@ -29,8 +29,9 @@ class SelectionPart implements CommunicablePart {
     @Transactional(readOnly = true)
     public Part of(CaseReference reference, String applicationNumber) {
         SelectionView selection = selections.find(reference).orElse(null);
-        CandidateDecision own =
-                selection == null ? null : selection.candidate(applicationNumber).orElse(null);
+        CandidateDecision own = selection == null
+                ? null
+                : selection.candidate(applicationNumber).orElse(null);
         return selection == null || own == null
                 ? new Part("Sélection", List.of(), List.of())
                 : new Part("Sélection", passages(selection, own), masked(selection, own));

@@ -49,12 +49,17 @@ class AuditScreensTest extends BrowserTest {
             Visitor auditor = visitor(width).signIn("auditeur").visit("/audit/" + reference.slug());
             Page page = auditor.page();
             assertThat(page.locator("#candidatures")).containsText("(200)");
-            assertThat(page.locator("ol.timeline > li").count()).as("entries on the first page").isLessThan(40);
-            assertThat(page.locator("section[aria-labelledby=candidatures] details[open]")).hasCount(0);
+            assertThat(page.locator("ol.timeline > li").count())
+                    .as("entries on the first page")
+                    .isLessThan(40);
+            assertThat(page.locator("section[aria-labelledby=candidatures] details[open]"))
+                    .hasCount(0);
             check(auditor, "foule-" + width);
             page.locator("section[aria-labelledby=candidatures] summary").click();
-            assertThat(page.locator("section[aria-labelledby=candidatures] tbody tr")).hasCount(MANY);
-            Locator first = page.locator("section[aria-labelledby=candidatures] tbody th a").first();
+            assertThat(page.locator("section[aria-labelledby=candidatures] tbody tr"))
+                    .hasCount(MANY);
+            Locator first = page.locator("section[aria-labelledby=candidatures] tbody th a")
+                    .first();
             String number = first.textContent();
             first.click();
             assertThat(page.locator("ol.timeline")).containsText("Candidature reçue");
@@ -74,7 +79,8 @@ class AuditScreensTest extends BrowserTest {
             }
             auditor.visit("/audit/" + slug);
             auditor.page().locator("section[aria-labelledby=controles] summary").click();
-            assertThat(auditor.page().locator("section[aria-labelledby=controles]")).containsText("respectée");
+            assertThat(auditor.page().locator("section[aria-labelledby=controles]"))
+                    .containsText("respectée");
             check(auditor, "controles-" + width);
             check(path(auditor, slug, "Recrutement"), "chemin-recrutement-" + width);
             check(path(auditor, slug, "Demande"), "chemin-demande-" + width);
@@ -90,9 +96,9 @@ class AuditScreensTest extends BrowserTest {
         page.locator("svg.path a.open").click();
         assertThat(page.locator("h1")).containsText("Demande de recrutement");
 
-        Locator opinion = page.locator("svg.path g.passed").filter(new Locator.FilterOptions().setHasText("avis du N+2 :"));
-        assertThat(opinion.locator("title").first())
-                .containsText("Donner l’avis du N+2 : passé 2 fois");
+        Locator opinion =
+                page.locator("svg.path g.passed").filter(new Locator.FilterOptions().setHasText("avis du N+2 :"));
+        assertThat(opinion.locator("title").first()).containsText("Donner l’avis du N+2 : passé 2 fois");
         assertThat(row(page, "Donner l’avis du N+2")).containsText("passé 2 fois");
         assertThat(row(page, "Donner l’avis du N+2")).containsText("(directeur.daden)");
         assertThat(row(page, "Contrôler la demande")).containsText("en cours");
@@ -109,7 +115,9 @@ class AuditScreensTest extends BrowserTest {
                 .allSatisfy(job -> assertThat(job.getDuedate()).isNotNull());
         assertThat(engine.getRepositoryService().createProcessDefinitionQuery().list())
                 .isNotEmpty()
-                .allSatisfy(model -> assertThat(model.getHistoryTimeToLive()).as(model.getKey()).isEqualTo(3650));
+                .allSatisfy(model -> assertThat(model.getHistoryTimeToLive())
+                        .as(model.getKey())
+                        .isEqualTo(3650));
     }
 
     @Test
@@ -145,7 +153,9 @@ class AuditScreensTest extends BrowserTest {
         Page page = visitor.page();
         visitor.screenshot(name);
         assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as(name).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(name)
+                .isEqualTo(true);
     }
 
     /** A recruitment that was sent back once, corrected, approved by both managers, and waits for HR. */

@@ -51,7 +51,8 @@ final class AuditOfPosting {
     private void controlsAreKept() {
         List<JsonNode> controls = list(json("/api/audit/cases/" + slug + "/controls"));
         assertThat(controls)
-                .filteredOn(control -> List.of("BROKEN", "DUE").contains(control.path("state").asText()))
+                .filteredOn(control ->
+                        List.of("BROKEN", "DUE").contains(control.path("state").asText()))
                 .as("rules that a filled posting has not kept")
                 .isEmpty();
         assertThat(controls.stream().map(control -> control.path("code").asText()))
@@ -76,7 +77,8 @@ final class AuditOfPosting {
                 .filteredOn(entry -> entry.path("title").asText().equals("Candidature reçue"))
                 .anySatisfy(entry -> assertThat(entry.path("detail").asText()).contains("sha256"));
         assertThat(entries)
-                .filteredOn(entry -> entry.path("title").asText().equals("Formulaire consulté : Vérifier la recevabilité"))
+                .filteredOn(
+                        entry -> entry.path("title").asText().equals("Formulaire consulté : Vérifier la recevabilité"))
                 .anyMatch(entry -> entry.path("actor").asText().equals(Posting.HR));
         assertThat(entries)
                 .filteredOn(entry -> entry.path("kind").asText().equals("RULE"))
@@ -121,7 +123,8 @@ final class AuditOfPosting {
                 .filter(other -> !other.equals(number))
                 .toList();
         assertThat(shown).contains("Texte de l’avis", "Accusé de réception").doesNotContain(others);
-        assertThat(otherNames(number)).isNotEmpty().allSatisfy(name -> assertThat(shown).doesNotContain(name));
+        assertThat(otherNames(number)).isNotEmpty().allSatisfy(name -> assertThat(shown)
+                .doesNotContain(name));
         assertThat(list(extract.path("masked")))
                 .isNotEmpty()
                 .allSatisfy(masked -> assertThat(masked.path("why").asText()).isNotBlank());
@@ -156,7 +159,9 @@ final class AuditOfPosting {
         ArchivePdf.check(files.get("preuves.pdf"));
         ArchivePdf.draw(files.get("preuves.pdf"), "preuves-" + slug, 2);
         assertThat(ArchivePdf.text(files.get("preuves.pdf"))).contains("Délai de candidature", "minimum légal");
-        List<String> sums = new String(files.get("empreintes.txt"), StandardCharsets.UTF_8).lines().toList();
+        List<String> sums = new String(files.get("empreintes.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(sums).hasSize(files.size() - 1).allSatisfy(line -> {
             String[] sum = line.split("  ", 2);
             assertThat(sha256(files.get(sum[1]))).as(sum[1]).isEqualTo(sum[0]);

@@ -61,8 +61,7 @@ class ExtractFiles {
     }
 
     @GetMapping("/{number}.json")
-    ResponseEntity<byte[]> json(@PathVariable String slug, @PathVariable String number)
-            throws JsonProcessingException {
+    ResponseEntity<byte[]> json(@PathVariable String slug, @PathVariable String number) throws JsonProcessingException {
         CandidateExtract extract = extract(slug, number);
         byte[] file = json.writeValueAsBytes(extract);
         told(extract, "JSON");

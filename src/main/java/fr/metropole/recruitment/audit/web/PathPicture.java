@@ -153,7 +153,9 @@ final class PathPicture {
         // the names of gateways stand above or below them, also over the task before; their answers to their right
         boolean gateway = shape.form() == Diagram.Form.GATEWAY;
         double x = gateway ? shape.box().x() - width + 6 : shape.box().x() - 8;
-        double y = gateway ? shape.box().y() + shape.box().height() - 12 : shape.box().y() - 9;
+        double y = gateway
+                ? shape.box().y() + shape.box().height() - 12
+                : shape.box().y() - 9;
         canvas.badge(new Box(x, y, width, 18));
         canvas.text(Letters.BADGE, x + width / 2, y + 13, words);
     }

@@ -30,8 +30,7 @@ class ProofPackFile {
     private final CurrentAgent agent;
     private final ApplicationEventPublisher events;
 
-    ProofPackFile(
-            Vacancies vacancies, ProofPack pack, CurrentAgent agent, ApplicationEventPublisher events) {
+    ProofPackFile(Vacancies vacancies, ProofPack pack, CurrentAgent agent, ApplicationEventPublisher events) {
         this.vacancies = vacancies;
         this.pack = pack;
         this.agent = agent;

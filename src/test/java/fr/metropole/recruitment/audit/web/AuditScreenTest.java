@@ -165,5 +165,4 @@ class AuditScreenTest extends AuditedCase {
                 .start();
         return new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
-
 }
