@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,9 @@ public class FormCheck {
         answers.putAll(sent);
         Map<String, Object> accepted = new LinkedHashMap<>();
         List<Refusal> refusals = new ArrayList<>();
+        Predicate<FormField> hidden = visibility.hidden(answers);
         for (FormField field : fields) {
-            if (field.readonly() || visibility.isHidden(field, answers)) {
+            if (field.readonly() || hidden.test(field)) {
                 continue;
             }
             Object value = sent.get(field.key());

@@ -1,7 +1,5 @@
 package fr.metropole.recruitment.process.sparing;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -9,7 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.ibatis.executor.BatchResult;
 import org.apache.ibatis.executor.statement.StatementHandler;
+import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.type.JdbcType;
+import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One statement of the engine that waits to be sent together with others. */
@@ -28,8 +31,31 @@ record Write(MappedStatement statement, @Nullable Object parameter, StatementHan
      * @return how many they are
      */
     int bind(PreparedStatement all, int before) throws SQLException {
-        handler.getParameterHandler().setParameters(before == 0 ? all : shifted(all, before));
-        return handler.getBoundSql().getParameterMappings().size();
+        int index = before;
+        for (ParameterMapping mapping : handler.getBoundSql().getParameterMappings()) {
+            set(all, ++index, mapping);
+        }
+        return index - before;
+    }
+
+    @SuppressWarnings("unchecked") // MyBatis pairs each value with the handler of its type
+    private void set(PreparedStatement all, int index, ParameterMapping mapping) throws SQLException {
+        Object value = value(mapping.getProperty());
+        JdbcType type = mapping.getJdbcType();
+        JdbcType told =
+                value == null && type == null ? statement.getConfiguration().getJdbcTypeForNull() : type;
+        ((TypeHandler<Object>) mapping.getTypeHandler()).setParameter(all, index, value, told);
+    }
+
+    private @Nullable Object value(String property) {
+        BoundSql bound = handler.getBoundSql();
+        if (bound.hasAdditionalParameter(property)) {
+            return bound.getAdditionalParameter(property);
+        }
+        Configuration configuration = statement.getConfiguration();
+        boolean plain =
+                parameter == null || configuration.getTypeHandlerRegistry().hasTypeHandler(parameter.getClass());
+        return plain ? parameter : configuration.newMetaObject(parameter).getValue(property);
     }
 
     BatchResult done(int rows) {
@@ -43,19 +69,5 @@ record Write(MappedStatement statement, @Nullable Object parameter, StatementHan
         Matcher table = TABLE.matcher(sql());
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return table.lookingAt() && message.contains("\"" + table.group(1).toLowerCase(Locale.ROOT) + "\"");
-    }
-
-    private static PreparedStatement shifted(PreparedStatement all, int by) {
-        return (PreparedStatement) Proxy.newProxyInstance(
-                Write.class.getClassLoader(), new Class<?>[] {PreparedStatement.class}, (self, method, arguments) -> {
-                    if (method.getName().startsWith("set") && arguments.length > 1) {
-                        arguments[0] = (Integer) arguments[0] + by;
-                    }
-                    try {
-                        return method.invoke(all, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
     }
 }
