@@ -274,6 +274,11 @@ class ApplicationRow {
                 interview.grids());
     }
 
+    /** Why the last decision was taken, as it was typed. */
+    Optional<String> decisionReason() {
+        return Optional.ofNullable(decisionReason);
+    }
+
     ApplicationFile toFile() {
         return new ApplicationFile(
                 toView(),
@@ -283,7 +288,7 @@ class ApplicationRow {
                 shortlistAnnounced,
                 file.missing(),
                 file.dueOn(),
-                Optional.ofNullable(decisionReason),
+                decisionReason(),
                 interview.appointment(),
                 file.documents(),
                 replacements());

@@ -5,6 +5,7 @@ import fr.metropole.recruitment.requisition.LegalBasis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,25 +21,32 @@ final class ReadingRules {
     private static final Set<ApplicationState> REFUSED =
             EnumSet.of(ApplicationState.INADMISSIBLE, ApplicationState.NOT_SHORTLISTED, ApplicationState.NOT_RETAINED);
 
-    private final List<ApplicationFile> files;
+    /** What the rules ask of one application; not its documents, which would be read for nothing. */
+    private record Handled(ApplicationView application, Optional<String> decisionReason) {
+
+        static Handled of(ApplicationRow row) {
+            return new Handled(row.toView(), row.decisionReason());
+        }
+    }
+
+    private final List<Handled> files;
     private final Set<String> erased;
     private final @Nullable LegalBasis basis;
 
-    private ReadingRules(List<ApplicationFile> files, Set<String> erased, @Nullable LegalBasis basis) {
+    private ReadingRules(List<Handled> files, Set<String> erased, @Nullable LegalBasis basis) {
         this.files = files;
         this.erased = erased;
         this.basis = basis;
     }
 
     static List<Rule> of(List<ApplicationRow> rows, @Nullable LegalBasis basis) {
-        List<ApplicationFile> files = rows.stream().map(ApplicationRow::toFile).toList();
+        List<Handled> files = rows.stream().map(Handled::of).toList();
         Set<String> erased = rows.stream()
                 .filter(ApplicationRow::isErased)
                 .map(ApplicationRow::number)
                 .collect(Collectors.toSet());
         List<Rule> rules = new ArrayList<>(new ReadingRules(files, erased, basis).all());
-        rules.addAll(EqualTreatment.of(
-                files.stream().map(ApplicationFile::application).toList(), basis));
+        rules.addAll(EqualTreatment.of(files.stream().map(Handled::application).toList(), basis));
         return rules;
     }
 
@@ -119,7 +127,7 @@ final class ReadingRules {
         return numbers.isEmpty() ? null : "Admises sans motif : " + numbers;
     }
 
-    private String numbers(Predicate<ApplicationFile> which) {
+    private String numbers(Predicate<Handled> which) {
         return String.join(
                 ", ",
                 files.stream()

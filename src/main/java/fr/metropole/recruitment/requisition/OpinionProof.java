@@ -18,7 +18,7 @@ final class OpinionProof {
     /** The latest favourable opinion of a step, or null. */
     static @Nullable String of(RequisitionView request, ReviewStep step) {
         return request.opinions().stream()
-                .filter(opinion -> opinion.step() == step && opinion.verdict() == Verdict.APPROVED)
+                .filter(opinion -> opinion.countsFor(step) && opinion.verdict() == Verdict.APPROVED)
                 .reduce((earlier, later) -> later)
                 .map(opinion -> "Rendu le " + DAY.format(opinion.at()) + " par "
                         + opinion.by().value())
