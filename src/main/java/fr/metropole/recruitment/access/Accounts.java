@@ -2,6 +2,7 @@ package fr.metropole.recruitment.access;
 
 import fr.metropole.recruitment.core.PersonId;
 import java.util.Optional;
+import java.util.Set;
 
 /** The accounts of the agents, wherever they are kept. */
 public interface Accounts {
@@ -19,4 +20,7 @@ public interface Accounts {
     default Optional<String> title(PersonId person) {
         return find(person).map(Account::title);
     }
+
+    /** Everybody in one of {@link Groups}. */
+    Set<PersonId> membersOf(String group);
 }

@@ -3,7 +3,6 @@ package fr.metropole.recruitment.application;
 import fr.metropole.recruitment.core.Actor;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.PersonId;
-import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -22,19 +21,19 @@ public class InterviewDesk {
 
     private final ApplicationTable applications;
     private final CaseTable cases;
-    private final Organisation organisation;
+    private final Interviewers persons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InterviewDesk(
             ApplicationTable applications,
             CaseTable cases,
-            Organisation organisation,
+            Interviewers persons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.cases = cases;
-        this.organisation = organisation;
+        this.persons = persons;
         this.events = events;
         this.clock = clock;
     }
@@ -107,8 +106,7 @@ public class InterviewDesk {
     public List<PersonId> eligibleInterviewers(String number) {
         return applications
                 .byNumber(number)
-                .map(application -> organisation.persons().stream()
-                        .filter(PersonView::active)
+                .map(application -> persons.all().stream()
                         .map(PersonView::id)
                         .filter(person -> !interviewers(application).contains(person))
                         .toList())

@@ -16,7 +16,7 @@ final class PanelRules {
 
     /**
      * @param minimum least number of interviewers the rule asks for; the path has interviews even where it asks for none
-     * @param inPost whether somebody is an agent of the authority now
+     * @param inPost whether somebody is an agent of the authority who may interview
      */
     static List<Refusal> check(PanelProposal proposal, int minimum, Predicate<PersonId> inPost) {
         List<Refusal> refusals = new ArrayList<>();

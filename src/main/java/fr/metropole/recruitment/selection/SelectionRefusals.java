@@ -58,7 +58,7 @@ final class SelectionRefusals {
 
     static Refusal panelUnknown() {
         return Refusal.of(
-                "PANEL_UNKNOWN", "Un membre du jury n’est pas, ou n’est plus, un agent de l’établissement.", "panel");
+                "PANEL_UNKNOWN", "Un membre du jury n’est pas un agent en poste qui peut conduire un entretien.", "panel");
     }
 
     static Refusal panelConflict() {

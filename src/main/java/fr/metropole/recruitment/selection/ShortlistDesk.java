@@ -1,6 +1,7 @@
 package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.application.Applications;
+import fr.metropole.recruitment.application.Interviewers;
 import fr.metropole.recruitment.application.InterviewPlan;
 import fr.metropole.recruitment.application.Shortlisting;
 import fr.metropole.recruitment.core.CaseReference;
@@ -9,8 +10,6 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.legal.LegalMoment;
-import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
@@ -32,7 +31,7 @@ public class ShortlistDesk {
     private final Applications applications;
     private final Notices notices;
     private final CaseLegalBasis law;
-    private final Organisation organisation;
+    private final Interviewers interviewers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +41,7 @@ public class ShortlistDesk {
             Applications applications,
             Notices notices,
             CaseLegalBasis law,
-            Organisation organisation,
+            Interviewers interviewers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -50,7 +49,7 @@ public class ShortlistDesk {
         this.applications = applications;
         this.notices = notices;
         this.law = law;
-        this.organisation = organisation;
+        this.interviewers = interviewers;
         this.events = events;
         this.clock = clock;
     }
@@ -93,7 +92,7 @@ public class ShortlistDesk {
      * @return the selection, or {@code SELECTION_STATE}, {@code INTERVIEWS_UNDER_WAY} and what {@link PanelRules} refuses
      */
     public Outcome<SelectionView> compose(CaseReference reference, PanelProposal proposal, PersonId by) {
-        List<Refusal> refusals = PanelRules.check(proposal, minimumInterviewers(reference), this::isInPost);
+        List<Refusal> refusals = PanelRules.check(proposal, minimumInterviewers(reference), interviewers::include);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -154,10 +153,6 @@ public class ShortlistDesk {
     /** Lets the applications hear of the shortlist. */
     public void announce(CaseReference reference) {
         applications.announceShortlist(reference);
-    }
-
-    private boolean isInPost(PersonId person) {
-        return organisation.person(person).filter(PersonView::active).isPresent();
     }
 
     private Selection selection(CaseReference reference) {

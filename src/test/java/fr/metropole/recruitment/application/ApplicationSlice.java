@@ -4,7 +4,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import fr.metropole.recruitment.access.Accounts;
 import fr.metropole.recruitment.access.CurrentAgent;
+import fr.metropole.recruitment.access.Groups;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
@@ -23,6 +25,7 @@ import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import fr.metropole.recruitment.retention.Erasures;
 import fr.metropole.recruitment.retention.RetentionPeriods;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -91,6 +94,14 @@ public class ApplicationSlice {
         return Neighbours.deciders();
     }
 
+    /** Nobody is kept from interviews, save one technical administrator. */
+    @Bean
+    Accounts accounts() {
+        Accounts accounts = mock(Accounts.class);
+        when(accounts.membersOf(Groups.ADMIN)).thenReturn(Set.of(new PersonId("admin")));
+        return accounts;
+    }
+
     /** Everybody is an agent in post, and is called by his user id. */
     @Bean
     Organisation organisation() {
@@ -100,7 +111,7 @@ public class ApplicationSlice {
                         call -> Optional.of(inPost(call.<PersonId>getArgument(0).value())));
         when(organisation.titleOf(any())).thenCallRealMethod();
         when(organisation.persons())
-                .thenReturn(Stream.of("chef.innovation", "directeur.daden", "dga.dtee", "dgs")
+                .thenReturn(Stream.of("admin", "chef.innovation", "directeur.daden", "dga.dtee", "dgs")
                         .map(ApplicationSlice::inPost)
                         .toList());
         return organisation;

@@ -99,6 +99,11 @@ final class AuditTables {
         public Optional<fr.metropole.recruitment.access.Account> find(PersonId person) {
             return Optional.empty();
         }
+
+        @Override
+        public java.util.Set<PersonId> membersOf(String group) {
+            return java.util.Set.of();
+        }
     }
 
     private static MockEnvironment demo() {

@@ -53,6 +53,13 @@ class EngineAccounts implements Accounts {
         return (user.getFirstName() + " " + user.getLastName()).strip();
     }
 
+    @Override
+    public Set<PersonId> membersOf(String group) {
+        return byRule.call(() -> identity.createUserQuery().memberOfGroup(group).list().stream()
+                .map(user -> new PersonId(user.getId()))
+                .collect(Collectors.toSet()));
+    }
+
     private Optional<Account> checked(String userId, String password) {
         Optional<Account> account =
                 identity.checkPassword(userId, password) ? find(new PersonId(userId)) : Optional.empty();

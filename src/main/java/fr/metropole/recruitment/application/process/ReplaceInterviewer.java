@@ -44,9 +44,6 @@ class ReplaceInterviewer implements UserTaskHandler {
         return form.of(task.businessKey())
                 .with("conflicts", conflicts(task.businessKey()))
                 .with("missing", missing)
-                .with(
-                        "replacements",
-                        eligible.stream().limit(missing).map(PersonId::value).toList())
                 .withOptions(
                         "persons",
                         eligible.stream()

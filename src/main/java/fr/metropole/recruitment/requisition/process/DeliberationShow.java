@@ -53,7 +53,7 @@ class DeliberationShow {
 
     private static String contractMotive(RequisitionView request) {
         return request.civilServantsFirst()
-                ? "Les besoins du service, lorsqu’aucun fonctionnaire n’a pu être recruté (CGFP L332-8, 2°)."
+                ? "Les besoins du service, lorsqu’aucun fonctionnaire n’a pu être recruté (CGFP L332-8, 2°)"
                 : request.justification();
     }
 

@@ -1,10 +1,9 @@
 package fr.metropole.recruitment.selection.process;
 
+import fr.metropole.recruitment.application.Interviewers;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Deciders;
 import fr.metropole.recruitment.organisation.Level;
-import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import java.util.List;
@@ -16,18 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PanelCandidates {
 
-    private final Organisation organisation;
+    private final Interviewers interviewers;
     private final Deciders deciders;
 
-    PanelCandidates(Organisation organisation, Deciders deciders) {
-        this.organisation = organisation;
+    PanelCandidates(Interviewers interviewers, Deciders deciders) {
+        this.interviewers = interviewers;
         this.deciders = deciders;
     }
 
-    /** Every agent in post, by function. */
+    /** Everybody who may interview, by function. */
     List<FormView.Option> options() {
-        return organisation.persons().stream()
-                .filter(PersonView::active)
+        return interviewers.all().stream()
                 .map(person -> new FormView.Option(person.title(), person.id().value()))
                 .toList();
     }

@@ -295,6 +295,10 @@ class ApplicationProcessTest extends ApplicationTest {
         assertThatThrownBy(() -> replace(number, "dgs", INTERVIEWER.value()))
                 .rootCause()
                 .hasMessage("FORM_UNKNOWN_OPTION");
+        assertThatThrownBy(() -> replace(number, "dgs", "admin"))
+                .as("the technical administration sees no candidate")
+                .rootCause()
+                .hasMessage("FORM_UNKNOWN_OPTION");
         replace(number, "dgs", Neighbours.N2.value());
         assertThat(file(number).replacements()).hasSize(2);
         assertThat(access.open(number, new PersonId("dgs"), Set.of("managers")).isAccepted())
