@@ -81,7 +81,7 @@ final class Tasklist {
         page.waitForResponse(answer -> LISTED.matcher(answer.url()).find(), () -> filter(filter));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         tasks();
-        Stillness.of(page.locator(".tasks-list"));
+        Stillness.of(page.locator(".tasks-list").first());
         Locator card = page.locator(".tasks-list li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .filter(new Locator.FilterOptions().setHasText(reference));
@@ -103,7 +103,7 @@ final class Tasklist {
     private Tasklist formReady() {
         page.locator(".task-details .fjs-container .fjs-form-field").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        Stillness.of(page.locator(".task-details"));
+        Stillness.of(page.locator(".task-details").first());
         return this;
     }
 

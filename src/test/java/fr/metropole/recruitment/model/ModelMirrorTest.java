@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The code names no element, form, bean or message that its model lacks, and the model none that the code does not know. */
 class ModelMirrorTest {
 
-    private static final Map<String, Class<?>> CONSTANTS = Map.ofEntries(
+    static final Map<String, Class<?>> CONSTANTS = Map.ofEntries(
             entry("hiring", HiringModel.class),
             entry("requisition", RequisitionModel.class),
             entry("post-creation", PostCreationModel.class),

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.metropole.recruitment.fixture.Applicant;
 import fr.metropole.recruitment.fixture.Applicant.Receipt;
 import fr.metropole.recruitment.fixture.EngineTime;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +51,7 @@ class EngineTablesTest extends WholeApplication {
                 Map.of("verdict", "FAVOURABLE", "reason", MARK + " avis"));
 
         assertThat(domainHolds()).as("the marks did reach the domain").isTrue();
-        assertThat(columnsThatHold()).isEmpty();
+        assertThat(new EngineTables(database).columnsThatHold(MARK)).isEmpty();
     }
 
     private void request() {
@@ -96,31 +93,5 @@ class EngineTablesTest extends WholeApplication {
         return Long.valueOf(1)
                 .equals(database.queryForObject(
                         "select count(*) from notice where mentions like ?", Long.class, MARK + "%"));
-    }
-
-    private List<String> columnsThatHold() {
-        List<String> found = new ArrayList<>();
-        for (Map<String, Object> column :
-                database.queryForList("select table_name, column_name, data_type from information_schema.columns"
-                        + " where upper(table_name) like 'ACT\\_%'")) {
-            String table = String.valueOf(column.get("TABLE_NAME"));
-            String name = String.valueOf(column.get("COLUMN_NAME"));
-            if (values(table, name).stream().anyMatch(EngineTablesTest::marked)) {
-                found.add(table + "." + name);
-            }
-        }
-        return found;
-    }
-
-    private List<Object> values(String table, String column) {
-        return database.queryForList(
-                "select \"" + column + "\" from \"" + table + "\" where \"" + column + "\" is not null", Object.class);
-    }
-
-    /** The models and forms themselves are in these tables too; they hold no mark. */
-    private static boolean marked(Object value) {
-        String text =
-                value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : String.valueOf(value);
-        return text.toLowerCase(java.util.Locale.ROOT).contains(MARK.toLowerCase(java.util.Locale.ROOT));
     }
 }

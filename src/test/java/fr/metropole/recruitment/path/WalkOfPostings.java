@@ -12,15 +12,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Both real postings, from the need to the start of service, through the engine's REST interface and the deployed forms;
- * each completion is counted in round trips to the database.
+ * each completion is counted in round trips to the database. Afterwards the engine holds nothing that anybody typed.
  */
 abstract class WalkOfPostings extends WholeApplication {
 
+    /** Some of what people typed: candidates their names, deciders their reasons, the robot what every form asked for. */
+    private static final String[] TYPED_ON_THE_WAY = {
+        "@example.org", "Lenoir", "Aubry", "Moreau", "Girard", "Faure", "Marchand", "N’Diaye",
+        "Parcours éloigné", "Même constat", "consigné au dossier", "saisi par l’essai"
+    };
+
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void eight_months_in_the_place_of_an_absent_agent() {
@@ -37,6 +47,7 @@ abstract class WalkOfPostings extends WholeApplication {
     @AfterEach
     void leavesNoFaultAndFewRoundTrips(TestInfo test) throws IOException {
         assertThat(failedJobs()).isZero();
+        assertThat(new EngineTables(database).columnsThatHold(TYPED_ON_THE_WAY)).isEmpty();
         Path report =
                 Path.of("target", "round-trips", getClass().getSimpleName() + "-" + test.getDisplayName() + ".txt");
         Files.createDirectories(report.getParent());

@@ -10,6 +10,8 @@ import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Filter;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/audit/cases")
+@Tag(name = "Historique")
 class AuditExports {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
@@ -46,6 +49,7 @@ class AuditExports {
     }
 
     @GetMapping("/{slug}.json")
+    @Operation(summary = "Exporter tout l’historique d’un recrutement (JSON)")
     ResponseEntity<byte[]> json(@PathVariable String slug) throws JsonProcessingException {
         CaseTimeline timeline = timeline(slug, Filter.NONE);
         byte[] file = json.writeValueAsBytes(TimelineAnswer.of(timeline));
@@ -54,6 +58,7 @@ class AuditExports {
     }
 
     @GetMapping("/{slug}.csv")
+    @Operation(summary = "Exporter l’historique d’un recrutement (CSV)")
     ResponseEntity<byte[]> csv(@PathVariable String slug, FilterInput input) {
         CaseTimeline timeline = timeline(slug, input.read());
         byte[] file = CaseCsv.of(timeline);
@@ -62,6 +67,7 @@ class AuditExports {
     }
 
     @GetMapping("/{slug}.pdf")
+    @Operation(summary = "Exporter l’historique d’un recrutement (PDF)")
     ResponseEntity<byte[]> pdf(@PathVariable String slug, FilterInput input) {
         CaseTimeline timeline = timeline(slug, Filter.NONE);
         CaseTimeline kept = timeline(slug, input.read());

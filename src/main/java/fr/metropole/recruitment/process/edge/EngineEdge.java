@@ -32,7 +32,7 @@ class EngineEdge {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
-                engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel()));
+                engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel(handlers)));
                 engine.setHistory(RoutingHistoryLevel.NAME);
                 engine.setTaskService(new FormBackedTaskService());
                 engine.setFormService(new ShowingFormService(handlers, events));

@@ -89,9 +89,11 @@ abstract class ProbeApplication {
                         PROCESS,
                         "MGP TEST 1",
                         Variables.createVariables()
-                                .putValue("assignee", assignee.isEmpty() ? null : assignee)
-                                .putValue("users", users)
-                                .putValue("groups", groups))
+                                .putValueTyped(
+                                        "assignee",
+                                        Variables.untypedValue(assignee.isEmpty() ? null : assignee, true))
+                                .putValueTyped("users", Variables.untypedValue(users, true))
+                                .putValueTyped("groups", Variables.untypedValue(groups, true)))
                 .getId();
         return tasks.createTaskQuery()
                 .processInstanceId(instance)
