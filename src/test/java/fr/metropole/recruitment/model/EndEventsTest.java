@@ -35,14 +35,17 @@ class EndEventsTest {
     /** A statement that begins as an assertion, or as a method of the test that asserts, and names the end. */
     private static Pattern asserted(String end) {
         String constant = "END_" + Naming.constant(Naming.meaning(end));
-        return Pattern.compile("\\b(assert\\w+|ends)\\([^;{}]*\\b" + constant + "\\b");
+        return Pattern.compile("\\b(assert\\w+|ends)\\([^;]*\\b(" + constant + "|" + end + ")\\b");
     }
 
+    /** Tests that stand beside the process or name its constants. */
     private static List<String> testsOf(String process) {
-        Pattern model = Pattern.compile("\\b" + ModelMirrorTest.CONSTANTS.get(process).getSimpleName() + "\\b");
+        Class<?> model = ModelMirrorTest.CONSTANTS.get(process);
+        Pattern named = Pattern.compile(
+                "^package " + model.getPackageName() + ";|\\b" + model.getSimpleName() + "\\b");
         return Models.files(TESTS, "Test.java").stream()
                 .map(EndEventsTest::read)
-                .filter(source -> model.matcher(source).find())
+                .filter(source -> named.matcher(source).find())
                 .toList();
     }
 

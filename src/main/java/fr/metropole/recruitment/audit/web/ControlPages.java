@@ -8,6 +8,7 @@ import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Filter;
 import fr.metropole.recruitment.core.CaseReference;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,12 +43,14 @@ class ControlPages {
     }
 
     @GetMapping("/api/audit/controls")
+    @Operation(summary = "Lire le plan de contrôle de tous les recrutements", tags = "Historique")
     @ResponseBody
     ControlPlan.Plan all(SearchInput asked) {
         return made(asked);
     }
 
     @GetMapping("/api/audit/cases/{slug}/controls")
+    @Operation(summary = "Lire les contrôles d’un recrutement", tags = "Historique")
     @ResponseBody
     List<Control> one(@PathVariable String slug) {
         readers.mayRead(slug);
