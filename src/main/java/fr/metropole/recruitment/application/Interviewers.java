@@ -36,8 +36,7 @@ public class Interviewers {
 
     /** Tells whether somebody is one of them. */
     public boolean include(PersonId person) {
-        return organisation.person(person).filter(PersonView::active).isPresent()
-                && !barred().contains(person);
+        return organisation.person(person).filter(PersonView::active).isPresent() && !barred().contains(person);
     }
 
     private Set<PersonId> barred() {

@@ -58,7 +58,9 @@ final class SelectionRefusals {
 
     static Refusal panelUnknown() {
         return Refusal.of(
-                "PANEL_UNKNOWN", "Un membre du jury n’est pas un agent en poste qui peut conduire un entretien.", "panel");
+                "PANEL_UNKNOWN",
+                "Un membre du jury n’est pas un agent en poste qui peut conduire un entretien.",
+                "panel");
     }
 
     static Refusal panelConflict() {

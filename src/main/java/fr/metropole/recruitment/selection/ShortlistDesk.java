@@ -1,8 +1,8 @@
 package fr.metropole.recruitment.selection;
 
 import fr.metropole.recruitment.application.Applications;
-import fr.metropole.recruitment.application.Interviewers;
 import fr.metropole.recruitment.application.InterviewPlan;
+import fr.metropole.recruitment.application.Interviewers;
 import fr.metropole.recruitment.application.Shortlisting;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;

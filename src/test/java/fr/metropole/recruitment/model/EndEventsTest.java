@@ -25,11 +25,9 @@ class EndEventsTest {
     @MethodSource("processes")
     void everyEndIsAssertedByAProcessTest(String process) {
         List<String> tests = testsOf(process);
-        assertThat(Diagram.of(process).all(EndEvent.class))
-                .isNotEmpty()
-                .allSatisfy(end -> assertThat(tests)
-                        .as(end.getId())
-                        .anyMatch(asserted(end.getId()).asPredicate()));
+        assertThat(Diagram.of(process).all(EndEvent.class)).isNotEmpty().allSatisfy(end -> assertThat(tests)
+                .as(end.getId())
+                .anyMatch(asserted(end.getId()).asPredicate()));
     }
 
     /** A statement that begins as an assertion, or as a method of the test that asserts, and names the end. */
@@ -41,8 +39,7 @@ class EndEventsTest {
     /** Tests that stand beside the process or name its constants. */
     private static List<String> testsOf(String process) {
         Class<?> model = ModelMirrorTest.CONSTANTS.get(process);
-        Pattern named = Pattern.compile(
-                "^package " + model.getPackageName() + ";|\\b" + model.getSimpleName() + "\\b");
+        Pattern named = Pattern.compile("^package " + model.getPackageName() + ";|\\b" + model.getSimpleName() + "\\b");
         return Models.files(TESTS, "Test.java").stream()
                 .map(EndEventsTest::read)
                 .filter(source -> named.matcher(source).find())

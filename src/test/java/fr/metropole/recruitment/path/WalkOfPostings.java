@@ -22,8 +22,18 @@ abstract class WalkOfPostings extends WholeApplication {
 
     /** Some of what people typed: candidates their names, deciders their reasons, the robot what every form asked for. */
     private static final String[] TYPED_ON_THE_WAY = {
-        "@example.org", "Lenoir", "Aubry", "Moreau", "Girard", "Faure", "Marchand", "N’Diaye",
-        "Parcours éloigné", "Même constat", "consigné au dossier", "saisi par l’essai"
+        "@example.org",
+        "Lenoir",
+        "Aubry",
+        "Moreau",
+        "Girard",
+        "Faure",
+        "Marchand",
+        "N’Diaye",
+        "Parcours éloigné",
+        "Même constat",
+        "consigné au dossier",
+        "saisi par l’essai"
     };
 
     @Autowired

@@ -90,8 +90,7 @@ abstract class ProbeApplication {
                         "MGP TEST 1",
                         Variables.createVariables()
                                 .putValueTyped(
-                                        "assignee",
-                                        Variables.untypedValue(assignee.isEmpty() ? null : assignee, true))
+                                        "assignee", Variables.untypedValue(assignee.isEmpty() ? null : assignee, true))
                                 .putValueTyped("users", Variables.untypedValue(users, true))
                                 .putValueTyped("groups", Variables.untypedValue(groups, true)))
                 .getId();
