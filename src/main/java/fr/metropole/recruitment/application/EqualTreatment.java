@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Equal treatment of those who were interviewed: the same questions, and as many people on the other side of the table. The
- * number of interviewers is that of the legal basis (CGFP R332-15), one where it names none.
+ * number of interviewers is that of the legal basis (CGFP R332-15), one where it names none. Where no interview is asked for
+ * and none was held, there is nothing to compare.
  */
 final class EqualTreatment {
 
@@ -26,7 +27,8 @@ final class EqualTreatment {
         List<ApplicationView> interviewed = applications.stream()
                 .filter(one -> !grids(one).isEmpty() && ASSESSED.contains(one.state()))
                 .toList();
-        return List.of(questions(interviewed), panel(interviewed, basis));
+        boolean spared = basis != null && basis.minimumInterviewers() == 0 && interviewed.isEmpty();
+        return spared ? List.of() : List.of(questions(interviewed), panel(interviewed, basis));
     }
 
     private static Rule questions(List<ApplicationView> interviewed) {
