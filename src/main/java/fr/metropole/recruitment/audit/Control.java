@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, upper snake case
  * @param words the rule as a French sentence without a full stop
  * @param proof what shows it, or why it is not kept
+ * @param evidence kind of the entries of the history to look at, null when it is not the history that speaks
  */
-public record Control(String code, String words, State state, String proof) {
+public record Control(String code, String words, State state, String proof, @Nullable EntryKind evidence) {
 
     /** Whether a rule was kept. */
     public enum State {
@@ -33,6 +34,6 @@ public record Control(String code, String words, State state, String proof) {
     }
 
     static Control of(String code, String words, State state, @Nullable String proof) {
-        return new Control(code, words, state, proof == null ? "" : proof);
+        return new Control(code, words, state, proof == null ? "" : proof, null);
     }
 }

@@ -45,7 +45,7 @@ class HistoryControls {
         int count = counts.getOrDefault(kind, 0);
         return count == 0
                 ? Control.of(code, words, State.KEPT, "Aucune entrée de cette nature au journal")
-                : Control.of(code, words, State.NOTED, count + " " + what);
+                : new Control(code, words, State.NOTED, count + " " + what, kind);
     }
 
     private Map<EntryKind, Integer> counts(String slug) {

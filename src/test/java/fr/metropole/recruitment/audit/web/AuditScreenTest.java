@@ -15,6 +15,7 @@ import fr.metropole.recruitment.fixture.EngineTime;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,26 @@ class AuditScreenTest extends AuditedCase {
                 .list()
                 .toString()
                 .replace("]", "");
+    }
+
+    /** The control plan leads from a rule to what was found against it. */
+    @Test
+    void work_by_hand_in_the_engine_is_noted_with_its_evidence() throws Exception {
+        CaseReference reference = returnedCase("Préciser les partenariats.");
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .singleResult()
+                .getId();
+        identity.setAuthentication("admin", List.of("camunda-admin"));
+        runtime.suspendProcessInstanceById(instance);
+        identity.clearAuthentication();
+
+        http.perform(get("/api/audit/controls?texte={a}", reference.value()).with(httpBasic("auditeur", "demo")))
+                .andExpect(jsonPath("$.cases[0].noted[0].code").value("NO_OPERATION"))
+                .andExpect(jsonPath("$.cases[0].noted[0].evidence").value("OPERATION"));
+        assertThat(page("/audit/controle?texte=" + reference.value()))
+                .contains("/audit/" + reference.slug() + "?nature=OPERATION");
+        assertThat(page("/audit/" + reference.slug() + "?nature=OPERATION")).contains("Suspension (processus)");
     }
 
     @Test
