@@ -19,8 +19,8 @@ class EqualTreatmentTest {
 
     @Test
     void the_same_questions_and_enough_interviewers_are_proved() {
-        List<Rule> rules =
-                EqualTreatment.of(List.of(heard(FIRST, grid("a", "Q1", "Q2")), heard(SECOND, grid("a", "Q1", "Q2"))), basis(1));
+        List<Rule> rules = EqualTreatment.of(
+                List.of(heard(FIRST, grid("a", "Q1", "Q2")), heard(SECOND, grid("a", "Q1", "Q2"))), basis(1));
 
         assertThat(rules).extracting(Rule::code).containsExactly("SAME_QUESTIONS", "PANEL");
         assertThat(rules).extracting(Rule::breach).containsOnlyNulls();
@@ -40,9 +40,7 @@ class EqualTreatmentTest {
     void too_few_interviewers_are_named_and_a_conflict_of_interest_does_not_count() {
         GridView withdrawn = new GridView(new PersonId("b"), true, "Parenté", List.of(), Instant.EPOCH);
         List<Rule> rules = EqualTreatment.of(
-                List.of(
-                        heard(FIRST, grid("a", "Q1"), grid("b", "Q1")),
-                        heard(SECOND, grid("a", "Q1"), withdrawn)),
+                List.of(heard(FIRST, grid("a", "Q1"), grid("b", "Q1")), heard(SECOND, grid("a", "Q1"), withdrawn)),
                 basis(2));
 
         assertThat(rules.get(1).breach()).isEqualTo("Trop peu d’interviewers : " + SECOND);
@@ -82,6 +80,18 @@ class EqualTreatmentTest {
 
     private static LegalBasis basis(int interviewers) {
         return new LegalBasis(
-                "D02", "CGFP L332-13", List.of(), false, false, "P1M", false, false, interviewers, true, true, null, null);
+                "D02",
+                "CGFP L332-13",
+                List.of(),
+                false,
+                false,
+                "P1M",
+                false,
+                false,
+                interviewers,
+                true,
+                true,
+                null,
+                null);
     }
 }
