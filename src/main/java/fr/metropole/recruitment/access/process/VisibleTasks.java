@@ -37,35 +37,28 @@ final class VisibleTasks extends TaskManager {
     @SuppressWarnings("unchecked")
     public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        return getDbEntityManager()
-                .selectList(
-                        statement(query, "selectTasksOnce", "selectVisibleTasks", "selectTaskByQueryCriteria"), query);
+        String statement = isSortedByVariable(query)
+                ? isNarrowed(query) ? "selectVisibleTasks" : "selectTaskByQueryCriteria"
+                : "selectTasks" + (mayComeTwice(query) ? "Among" : "Once");
+        return getDbEntityManager().selectList(statement, query);
     }
 
     @Override
     public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
         configureQuery(query);
-        return (Long) getDbEntityManager()
-                .selectOne(
-                        statement(
-                                query,
-                                "selectTaskCountOnce",
-                                "selectVisibleTaskCount",
-                                "selectTaskCountByQueryCriteria"),
-                        query);
+        String statement = isSortedByVariable(query)
+                ? isNarrowed(query) ? "selectVisibleTaskCount" : "selectTaskCountByQueryCriteria"
+                : "selectTaskCount" + (mayComeTwice(query) ? "Among" : "Once");
+        return (Long) getDbEntityManager().selectOne(statement, query);
     }
 
-    private static String statement(TaskQueryImpl query, String once, String narrowed, String stock) {
-        if (!mayComeTwice(query)) {
-            return once;
-        }
-        return isNarrowed(query) ? narrowed : stock;
+    private static boolean isSortedByVariable(TaskQueryImpl query) {
+        return query.getOrderingProperties().stream().anyMatch(order -> order.getRelation() != null);
     }
 
-    /** Joined with its candidates, or with a variable to sort by, a task has several rows. */
+    /** Joined with its candidates a task has several rows. */
     private static boolean mayComeTwice(TaskQueryImpl query) {
-        return query.getQueries().stream().anyMatch(VisibleTasks::asksForCandidates)
-                || query.getOrderingProperties().stream().anyMatch(order -> order.getRelation() != null);
+        return query.getQueries().stream().anyMatch(VisibleTasks::asksForCandidates);
     }
 
     private static boolean asksForCandidates(TaskQueryImpl query) {
