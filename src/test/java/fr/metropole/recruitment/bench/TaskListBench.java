@@ -48,8 +48,11 @@ class TaskListBench extends BenchApplication {
             slices.add("HR, all tasks", () -> as("rh.recrutement", "rh", this::page));
             slices.add(
                     "HR, what her group may take",
-                    () -> as("rh.recrutement", "rh", () -> list(query().taskCandidateGroupIn(List.of("rh"))
-                            .includeAssignedTasks())));
+                    () -> as(
+                            "rh.recrutement",
+                            "rh",
+                            () -> list(
+                                    query().taskCandidateGroupIn(List.of("rh")).includeAssignedTasks())));
             slices.add("a manager, his own", () -> as("chef.innovation", "managers", this::page));
             slices.add(
                     "authorisation off, his own",
