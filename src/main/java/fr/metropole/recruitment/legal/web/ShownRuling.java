@@ -27,6 +27,7 @@ record ShownRuling(
     private static List<LawQuestion.Choice> facts(Allowed ruling) {
         List<LawQuestion.Choice> facts = new ArrayList<>();
         add(facts, "Acte", act(ruling.act()) + ", emploi " + ruling.postKind());
+        add(facts, "Articles", String.join(" ; ", ruling.rows().get(0).articles()));
         add(facts, "Signataire", ruling.approval().signatory());
         add(
                 facts,
