@@ -32,7 +32,7 @@ abstract class WalkOfPostings extends WholeApplication {
         "N’Diaye",
         "Parcours éloigné",
         "Même constat",
-        "consigné au dossier",
+        "Motif consigné au dossier",
         "saisi par l’essai"
     };
 

@@ -11,6 +11,7 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import fr.metropole.recruitment.document.print.PrintedPage;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -50,6 +51,7 @@ class ExtractFiles {
     }
 
     @GetMapping("/{number}.pdf")
+    @Operation(summary = "Extraire l’historique d’une candidature (PDF)", tags = "Historique")
     ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable String number) {
         CandidateExtract extract = extract(slug, number);
         Context values = new Context(Locale.FRENCH);
@@ -61,6 +63,7 @@ class ExtractFiles {
     }
 
     @GetMapping("/{number}.json")
+    @Operation(summary = "Extraire l’historique d’une candidature (JSON)", tags = "Historique")
     ResponseEntity<byte[]> json(@PathVariable String slug, @PathVariable String number) throws JsonProcessingException {
         CandidateExtract extract = extract(slug, number);
         byte[] file = json.writeValueAsBytes(extract);
