@@ -56,6 +56,11 @@ public class ApplicationDesk {
                 .orElseGet(clock::instant);
     }
 
+    /** The last day for a document that is asked for today. */
+    public LocalDate documentDueDay() {
+        return calendar.plus(LocalDate.now(clock), DOCUMENT_DAYS);
+    }
+
     /**
      * Records HR's check.
      *
@@ -89,7 +94,7 @@ public class ApplicationDesk {
     private Outcome<ApplicationState> ask(ApplicationRow application, @Nullable String missing) {
         return missing == null
                 ? Outcome.refused(ApplicationRefusals.missing())
-                : application.ask(missing, calendar.plus(LocalDate.now(clock), DOCUMENT_DAYS));
+                : application.ask(missing, documentDueDay());
     }
 
     /**

@@ -152,6 +152,14 @@ public class RequisitionDrafts {
                 .orElse(true);
     }
 
+    /** Tells whether the facts of the need are settled while its job description is completed: only the text changes then. */
+    @Transactional(readOnly = true)
+    public boolean isNeedSettled(CaseReference reference) {
+        return table.findById(reference.slug())
+                .filter(request -> request.awaited() == Awaited.DESCRIPTION)
+                .isPresent();
+    }
+
     /** Everything that keeps a need from becoming a request; empty when nothing does. */
     @Transactional(readOnly = true)
     public List<Refusal> faultsOf(NeedInput input) {

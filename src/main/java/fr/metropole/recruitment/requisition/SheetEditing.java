@@ -58,8 +58,10 @@ public class SheetEditing {
      * @param latest the version that counts
      * @param copy what he has typed since, null when nothing
      * @param unitCode unit that holds the post, null when not known yet
+     * @param needSettled true when the facts of the need are part of a request on its way and stay as they are
      */
-    public record Desk(JobDescriptionVersion latest, @Nullable WorkingCopy copy, @Nullable String unitCode) {
+    public record Desk(
+            JobDescriptionVersion latest, @Nullable WorkingCopy copy, @Nullable String unitCode, boolean needSettled) {
 
         /** The texts in front of him: what he has typed, over what the version says. */
         public Map<String, String> texts() {
@@ -96,8 +98,8 @@ public class SheetEditing {
                     "La fiche ne peut plus être modifiée ici : la demande est soumise aux avis ou déjà décidée."));
         }
         String unit = unit(slug);
-        return Outcome.accepted(
-                new Desk(latest.get(), copies.of(slug, agent.require()).orElse(null), unit));
+        return Outcome.accepted(new Desk(
+                latest.get(), copies.of(slug, agent.require()).orElse(null), unit, requests.isNeedSettled(reference)));
     }
 
     private @Nullable String unit(String slug) {

@@ -5,6 +5,7 @@ import fr.metropole.recruitment.application.AdmissibilityVerdict;
 import fr.metropole.recruitment.application.ApplicationAnswers;
 import fr.metropole.recruitment.application.ApplicationDesk;
 import fr.metropole.recruitment.application.CandidateStatus;
+import fr.metropole.recruitment.application.FrenchDates;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.process.FormView;
@@ -50,7 +51,9 @@ class CheckAdmissibility implements UserTaskHandler {
     private String preview(String number, LetterKind kind, String typed) {
         return desk.file(number).isEmpty()
                 ? ""
-                : "**Aperçu de la lettre au candidat** – " + answers.preview(number, kind, Map.of(typed, MARK));
+                : "**Aperçu de la lettre au candidat** – "
+                        + answers.preview(
+                                number, kind, Map.of(typed, MARK, "deadline", FrenchDates.day(desk.documentDueDay())));
     }
 
     @Override

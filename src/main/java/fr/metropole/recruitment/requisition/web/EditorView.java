@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -54,6 +55,17 @@ record EditorView(
             "absentAgentReference", "legal.absence.agentReference",
             "justification", "header.motive");
 
+    private static final Set<String> NEED_PATHS = Set.of(
+            "header.title",
+            "header.need",
+            "terms.route",
+            "identification.category",
+            "terms.durationMonths",
+            "terms.startsOn",
+            "terms.asSoonAsPossible",
+            "legal.workingTimePercent",
+            "legal.absence.agentReference");
+
     /** A section with its fields. */
     record Group(SheetSection section, List<Input> fields) {}
 
@@ -64,9 +76,11 @@ record EditorView(
      * One field of the form.
      *
      * @param error why it is refused, empty when it is not
+     * @param settled true when the request on its way has fixed it
      * @param other what the latest version says instead, when somebody else has changed it meanwhile
      */
-    record Input(SheetField field, String text, String error, List<String> other, List<Choice> choices) {
+    record Input(
+            SheetField field, String text, String error, boolean settled, List<String> other, List<Choice> choices) {
 
         public String id() {
             return "f-" + field.path().replace('.', '-');
@@ -86,7 +100,7 @@ record EditorView(
                         section,
                         SheetFields.of(section).stream()
                                 .filter(field -> !field.path().equals("terms.reference"))
-                                .map(field -> input(field, typed, named, latest, conflict))
+                                .map(field -> input(field, typed, named, desk, conflict))
                                 .toList()))
                 .toList();
         JobDescription now = SheetForm.read(typed, latest).isAccepted()
@@ -104,11 +118,9 @@ record EditorView(
     }
 
     private static Input input(
-            SheetField field,
-            Map<String, String> typed,
-            List<Refusal> refusals,
-            JobDescription latest,
-            boolean conflict) {
+            SheetField field, Map<String, String> typed, List<Refusal> refusals, Desk desk, boolean conflict) {
+        JobDescription latest = desk.latest().content();
+        boolean settled = desk.needSettled() && NEED_PATHS.contains(field.path());
         String text = typed.getOrDefault(field.path(), "");
         String error = refusals.stream()
                 .filter(refusal -> field.path().equals(refusal.field()))
@@ -117,7 +129,7 @@ record EditorView(
                 .orElse("");
         boolean differs = conflict
                 && !text.strip().replace("\r", "").equals(SheetForm.of(latest).getOrDefault(field.path(), ""));
-        return new Input(field, text, error, differs ? other(field, latest) : List.of(), choices(field));
+        return new Input(field, text, error, settled, differs ? other(field, latest) : List.of(), choices(field));
     }
 
     private static List<String> other(SheetField field, JobDescription latest) {

@@ -248,6 +248,11 @@ class EditorPageTest extends CaseEngine {
     void closesOnceTheOpinionsHaveBegun() throws Exception {
         CaseReference reference = started(replacement());
         String slug = reference.slug();
+        assertThat(page(slug))
+                .containsPattern("name=\"header.title\"[^>]*readonly")
+                .containsPattern("name=\"terms.route\"[^>]*disabled")
+                .doesNotContainPattern("name=\"context\"[^>]*(readonly|disabled)")
+                .contains("Fixé par la demande en cours");
         save(slug, 1, Map.of(CONTEXT, "À temps")).andExpect(status().is3xxRedirection());
         steps.describeJob(reference, HEAD_OF_INNOVATION, latest(slug).content()).orThrow();
         refused("SHEET_NOT_CHANGEABLE", get("/fiches/" + slug + "/modifier").with(as("chef.innovation", "managers")));
