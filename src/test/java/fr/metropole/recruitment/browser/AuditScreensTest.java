@@ -130,7 +130,8 @@ class AuditScreensTest extends BrowserTest {
                 + ".find(one => one.textContent.includes('Renvoyer')).scrollIntoView()");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("audit-timeline.png")));
         Page path = path(visitor(1440).signIn("auditeur"), slug, "Demande").page();
-        path.locator("div.scroll:has(svg.path)").screenshot(new Locator.ScreenshotOptions().setPath(folder.resolve("audit-path.png")));
+        path.locator("div.scroll:has(svg.path)")
+                .screenshot(new Locator.ScreenshotOptions().setPath(folder.resolve("audit-path.png")));
     }
 
     private static Locator row(Page page, String step) {
