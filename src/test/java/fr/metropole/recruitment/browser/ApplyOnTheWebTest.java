@@ -12,6 +12,7 @@ import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.document.Samples;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,8 @@ class ApplyOnTheWebTest extends BrowserTest {
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator("tbody tr")).hasCount(2);
         assertThat(page.locator("tbody")).containsText("Page 12");
+        assertThat(page.locator("tbody tr").last()).containsText(Pattern.compile("[0-9a-f]{64}"));
+        assertThat(page.locator("main")).containsText(Pattern.compile("Publié le .*/offres/" + reference.slug()));
         visitor.screenshot("supports");
     }
 
