@@ -21,6 +21,6 @@ public interface Accounts {
         return find(person).map(Account::title);
     }
 
-    /** Everybody in one of {@link Groups}. */
-    Set<PersonId> membersOf(String group);
+    /** Everybody in one of these {@link Groups} at least; one question to the database however many they are. */
+    Set<PersonId> membersOf(Set<String> groups);
 }

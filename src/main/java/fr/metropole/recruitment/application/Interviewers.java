@@ -5,7 +5,6 @@ import fr.metropole.recruitment.access.Groups;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
 import fr.metropole.recruitment.organisation.PersonView;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -40,8 +39,6 @@ public class Interviewers {
     }
 
     private Set<PersonId> barred() {
-        Set<PersonId> barred = new HashSet<>(accounts.membersOf(Groups.ADMIN));
-        barred.addAll(accounts.membersOf(Groups.AUDITORS));
-        return barred;
+        return accounts.membersOf(Set.of(Groups.ADMIN, Groups.AUDITORS));
     }
 }

@@ -98,7 +98,7 @@ public class ApplicationSlice {
     @Bean
     Accounts accounts() {
         Accounts accounts = mock(Accounts.class);
-        when(accounts.membersOf(Groups.ADMIN)).thenReturn(Set.of(new PersonId("admin")));
+        when(accounts.membersOf(Set.of(Groups.ADMIN, Groups.AUDITORS))).thenReturn(Set.of(new PersonId("admin")));
         return accounts;
     }
 

@@ -101,7 +101,7 @@ final class AuditTables {
         }
 
         @Override
-        public java.util.Set<PersonId> membersOf(String group) {
+        public java.util.Set<PersonId> membersOf(java.util.Set<String> groups) {
             return java.util.Set.of();
         }
     }

@@ -53,8 +53,8 @@ class CandidateAndHrTest extends BrowserTest {
 
     @Test
     void addsWhatIsAskedTakesHisDataWithdrawsAndHasItErased() {
-        Applicant.Receipt receipt = new Applicant("Lou", "Bernard", "lou.bernard@example.org", "OTHER")
-                .apply(address(), reference.slug());
+        Applicant.Receipt receipt =
+                new Applicant("Lou", "Bernard", "lou.bernard@example.org", "OTHER").apply(address(), reference.slug());
         time.runDueJobs();
         people.complete(HR, "Vérifier la recevabilité", receipt.number(), form -> {
             form.tick("La candidature est-elle recevable ?", "Incomplète : demander une pièce")
@@ -122,8 +122,7 @@ class CandidateAndHrTest extends BrowserTest {
         time.runDueJobs();
 
         // the newest comes first: its card says nothing of who wrote
-        people.complete(HR, "Rattacher une candidature", "", form -> form.choose(
-                        "Recrutement", reference.value())
+        people.complete(HR, "Rattacher une candidature", "", form -> form.choose("Recrutement", reference.value())
                 .write("Nom du candidat", "Exempel"));
         String number = applications.ofCase(reference).get(0).number();
 

@@ -33,8 +33,10 @@ class JobDescriptionsTest extends BrowserTest {
         keyboard.noViolation();
         visitor.screenshot("lecture");
         keyboard.activate("main a", "Voir la fiche");
+        assertThat(page).hasURL(Pattern.compile(".*/fiches/[^/]+$"));
         keyboard.noViolation();
         keyboard.activate("main a", "Modifier la fiche");
+        assertThat(page).hasURL(Pattern.compile(".*/modifier$"));
         keyboard.noViolation();
 
         keyboard.type("#f-context", "Le service ouvre un chantier neuf.");

@@ -73,8 +73,17 @@ class ChoiceRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INTERVIEWED")
-    void onlyAnInterviewedCandidateIsChosen(ApplicationState state) {
+    @EnumSource(names = {"INTERVIEWED", "INTERVIEW_WAIVED"})
+    void whoWasInterviewedMayBeChosenAndWhoNeedsNoInterview(ApplicationState state) {
+        ChoiceProposal proposal = new ChoiceProposal(A, "Proche.", List.of(), "");
+        assertThat(ChoiceRules.check(proposal, pool(other(A, state))).orThrow()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"INTERVIEWED", "INTERVIEW_WAIVED"})
+    void nobodyElseIsChosen(ApplicationState state) {
         ChoiceProposal proposal = new ChoiceProposal(A, "Proche.", List.of(), "");
         assertThat(ChoiceRules.check(proposal, pool(other(A, state))).reasons())
                 .extracting(Refusal::code)

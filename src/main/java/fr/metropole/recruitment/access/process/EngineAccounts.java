@@ -4,17 +4,24 @@ import fr.metropole.recruitment.access.Account;
 import fr.metropole.recruitment.access.Accounts;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.process.ByRule;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.NativeUserQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** The accounts as the engine keeps them, one store for pages, Tasklist and REST. */
 @Component
 class EngineAccounts implements Accounts {
+
+    /** The engine's own query knows one group only. */
+    private static final String MEMBERS = "select * from ACT_ID_USER where ID_ in"
+            + " (select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ in (%s))";
 
     private final IdentityService identity;
     private final AccountCache cache;
@@ -54,10 +61,18 @@ class EngineAccounts implements Accounts {
     }
 
     @Override
-    public Set<PersonId> membersOf(String group) {
-        return byRule.call(() -> identity.createUserQuery().memberOfGroup(group).list().stream()
+    public Set<PersonId> membersOf(Set<String> groups) {
+        List<String> sought = List.copyOf(groups);
+        String names = IntStream.range(0, sought.size())
+                .mapToObj("#{group%d}"::formatted)
+                .collect(Collectors.joining(", "));
+        NativeUserQuery members = identity.createNativeUserQuery().sql(MEMBERS.formatted(names));
+        for (int at = 0; at < sought.size(); at++) {
+            members.parameter("group" + at, sought.get(at));
+        }
+        return byRule.call(members::list).stream()
                 .map(user -> new PersonId(user.getId()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
     }
 
     private Optional<Account> checked(String userId, String password) {
