@@ -11,14 +11,17 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /**
  * The replacement of eight months, from the start form to the filled post, through the screens of Tasklist alone. Only what
  * happens outside is not done there: candidates apply through the public call, and days pass. It has a database of its own:
- * months go by here, and the lists of HR would fill with what becomes due in the cases of others.
+ * months go by here, and the lists of HR would fill with what becomes due in the cases of others. It comes after all others,
+ * since the engine that starts last is the one that REST finds by its name.
  */
+@Order(Integer.MAX_VALUE - 1)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:whole-posting;DB_CLOSE_DELAY=-1")
 class WholePostingInTasklistTest extends BrowserTest {
 

@@ -17,12 +17,12 @@ final class FakeClamd implements AutoCloseable {
     private static final int LIMIT = 4 * 1024 * 1024;
 
     private final ServerSocket server;
+    private final Thread serving = new Thread(this::serve, "fake-clamd");
 
     FakeClamd() throws IOException {
         server = new ServerSocket(0);
-        Thread thread = new Thread(this::serve, "fake-clamd");
-        thread.setDaemon(true);
-        thread.start();
+        serving.setDaemon(true);
+        serving.start();
     }
 
     int port() {
@@ -67,8 +67,14 @@ final class FakeClamd implements AutoCloseable {
         return command.toString();
     }
 
+    /** Nobody is served any more once this returns: a thread that still waits for a client may get one. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            serving.join(10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
