@@ -1,6 +1,6 @@
 package fr.metropole.recruitment.application;
 
-import fr.metropole.recruitment.core.ActCheck.Rule;
+import fr.metropole.recruitment.core.CaseRules.Rule;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -3,10 +3,11 @@ package fr.metropole.recruitment.audit;
 import fr.metropole.recruitment.audit.Control.State;
 import fr.metropole.recruitment.core.ActCheck;
 import fr.metropole.recruitment.core.ActCheck.ActToSign;
-import fr.metropole.recruitment.core.ActCheck.Rule;
 import fr.metropole.recruitment.core.ActsInHand;
 import fr.metropole.recruitment.core.ActsInHand.InHand;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.CaseRules;
+import fr.metropole.recruitment.core.CaseRules.Rule;
 import fr.metropole.recruitment.core.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,12 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseControls {
 
-    private final ObjectProvider<ActCheck> checks;
+    private final ObjectProvider<CaseRules> steps;
     private final ObjectProvider<ActsInHand> acts;
     private final HistoryControls history;
 
-    CaseControls(ObjectProvider<ActCheck> checks, ObjectProvider<ActsInHand> acts, HistoryControls history) {
-        this.checks = checks;
+    CaseControls(ObjectProvider<CaseRules> steps, ObjectProvider<ActsInHand> acts, HistoryControls history) {
+        this.steps = steps;
         this.acts = acts;
         this.history = history;
     }
@@ -40,17 +41,18 @@ public class CaseControls {
         Optional<InHand> act =
                 acts.stream().flatMap(known -> known.of(reference).stream()).findFirst();
         List<Control> controls = new ArrayList<>();
-        checks.stream()
-                .sorted(Comparator.comparingInt(ActCheck::order))
-                .forEach(check -> controls.addAll(of(check, reference, act)));
+        steps.stream()
+                .sorted(Comparator.comparingInt(CaseRules::order))
+                .forEach(step -> controls.addAll(of(step, reference, act)));
         controls.addAll(history.of(reference.slug()));
         return controls;
     }
 
-    private static List<Control> of(ActCheck check, CaseReference reference, Optional<InHand> act) {
-        List<Rule> rules = check.rules(reference);
-        List<Refusal> missing =
-                rules.isEmpty() ? List.of() : check.missing(act.map(InHand::act).orElseGet(() -> none(reference)));
+    private static List<Control> of(CaseRules step, CaseReference reference, Optional<InHand> act) {
+        List<Rule> rules = step.rules(reference);
+        List<Refusal> missing = step instanceof ActCheck check && !rules.isEmpty()
+                ? check.missing(act.map(InHand::act).orElseGet(() -> none(reference)))
+                : List.of();
         boolean signed = act.map(InHand::signed).orElse(false);
         List<Control> controls = new ArrayList<>();
         rules.forEach(rule -> controls.add(control(rule, missing, act.isPresent(), signed)));

@@ -31,7 +31,6 @@ public class CaseCheck implements ActsInHand {
     public List<Refusal> missing(OfferView offer) {
         ActCheck.ActToSign act = act(offer);
         Stream<Refusal> breaches = checks.stream()
-                .filter(ActCheck::isDueBeforeSignature)
                 .flatMap(check -> check.rules(offer.caseReference()).stream())
                 .flatMap(rule -> Optional.ofNullable(rule.breach())
                         .map(breach -> Refusal.conflict(rule.code(), rule.words() + ". " + breach + "."))

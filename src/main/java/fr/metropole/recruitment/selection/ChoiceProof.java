@@ -1,6 +1,6 @@
 package fr.metropole.recruitment.selection;
 
-import fr.metropole.recruitment.core.ActCheck.Rule;
+import fr.metropole.recruitment.core.CaseRules.Rule;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import java.util.ArrayList;

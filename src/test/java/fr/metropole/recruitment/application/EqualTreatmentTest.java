@@ -2,7 +2,7 @@ package fr.metropole.recruitment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.metropole.recruitment.core.ActCheck.Rule;
+import fr.metropole.recruitment.core.CaseRules.Rule;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.requisition.LegalBasis;

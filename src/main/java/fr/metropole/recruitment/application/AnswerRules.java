@@ -1,9 +1,8 @@
 package fr.metropole.recruitment.application;
 
-import fr.metropole.recruitment.core.ActCheck;
+import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.ReadOnce;
-import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.mail.Letters;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every candidate hears of his application: that it came, and how it ended. Neither holds up the signature of an act. */
 @Component
-class AnswerCheck implements ActCheck {
+class AnswerRules implements CaseRules {
 
     private static final int PLACE = 60;
     private static final Set<LetterKind> ANSWERS = Arrays.stream(LetterKind.values())
@@ -28,7 +27,7 @@ class AnswerCheck implements ActCheck {
     private final CaseTable cases;
     private final Letters letters;
 
-    AnswerCheck(ApplicationTable applications, CaseTable cases, Letters letters) {
+    AnswerRules(ApplicationTable applications, CaseTable cases, Letters letters) {
         this.applications = applications;
         this.cases = cases;
         this.letters = letters;
@@ -37,16 +36,6 @@ class AnswerCheck implements ActCheck {
     @Override
     public int order() {
         return PLACE;
-    }
-
-    @Override
-    public boolean isDueBeforeSignature() {
-        return false;
-    }
-
-    @Override
-    public List<Refusal> missing(ActToSign act) {
-        return List.of();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.metropole.recruitment.completion;
 
-import fr.metropole.recruitment.core.ActCheck;
+import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.offer.ActView;
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is due once the act is signed: legality control within fifteen days, and nobody starts before (CGCT L2131-1). */
 @Component
-class EndingCheck implements ActCheck {
+class EndingRules implements CaseRules {
 
     private static final int PLACE = 70;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
@@ -29,7 +29,7 @@ class EndingCheck implements ActCheck {
     private final Offers offers;
     private final Requisitions requisitions;
 
-    EndingCheck(Completions completions, Offers offers, Requisitions requisitions) {
+    EndingRules(Completions completions, Offers offers, Requisitions requisitions) {
         this.completions = completions;
         this.offers = offers;
         this.requisitions = requisitions;
@@ -38,16 +38,6 @@ class EndingCheck implements ActCheck {
     @Override
     public int order() {
         return PLACE;
-    }
-
-    @Override
-    public boolean isDueBeforeSignature() {
-        return false;
-    }
-
-    @Override
-    public List<Refusal> missing(ActToSign act) {
-        return List.of();
     }
 
     @Override
