@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happens to kept data, told without saying whose: a recruitment learns that a file of it went, was held or asked for,
- * never which one. The proof is the fingerprint, by which whoever still has the file recognises it.
+ * never which one. The proof is the fingerprint, by which whoever still has the file recognises it. Only who carried off a
+ * copy is told in the application's own history, as every reading of a file is.
  */
 @Component
 class RetentionRecorder {
@@ -52,6 +53,11 @@ class RetentionRecorder {
         }
         if (event instanceof RetentionEvent.HoldChanged hold) {
             return hold(hold);
+        }
+        if (event instanceof RetentionEvent.FileCopied copied) {
+            return Fact.of(EntryKind.EXPORT, "Copie du dossier d’un candidat établie")
+                    .about(copied.reference(), copied.number())
+                    .with("lines", List.of(line("Demande", copied.request())));
         }
         RetentionEvent.RequestChanged request = (RetentionEvent.RequestChanged) event;
         return ofCase(request.reference(), EntryKind.STEP, "Demande d’un candidat sur ses données")

@@ -30,6 +30,15 @@ public sealed interface MailEvent extends CaseEvent {
             @Label("Courriel") List<DocumentRef> message)
             implements MailEvent {}
 
+    /** Somebody opened it, or a file that came with it. */
+    @Label("Courriel consulté")
+    record Opened(CaseReference reference, @Nullable String applicationNumber, PersonId by) implements MailEvent {
+        @Override
+        public Nature nature() {
+            return Nature.READING;
+        }
+    }
+
     /** HR attached it to an application. */
     @Label("Courriel rattaché à une candidature")
     record Attached(CaseReference reference, String applicationNumber, PersonId by) implements MailEvent {}

@@ -81,6 +81,14 @@ public class CandidateRequests {
                 .orElseGet(() -> Outcome.refused(RetentionRefusals.unknownRequest()));
     }
 
+    /** The request whose copy somebody carries off, which is itself told in the history. */
+    public CandidateRequest copied(String reference, PersonId by) {
+        CandidateRequest request = find(reference).orThrow();
+        events.publishEvent(new RetentionEvent.FileCopied(
+                request.reference(), request.number(), request.caseReference(), new Actor.Agent(by)));
+        return request;
+    }
+
     /** All requests, the newest first. */
     @Transactional(readOnly = true)
     public List<CandidateRequest> all() {

@@ -27,6 +27,9 @@ public sealed interface RetentionEvent {
     record HoldChanged(CaseReference reference, String number, boolean held, String reason, Actor by)
             implements RetentionEvent {}
 
+    /** Somebody carried off the copy of a file that its candidate had asked for; whose it is belongs to what was read. */
+    record FileCopied(String request, String number, CaseReference reference, Actor by) implements RetentionEvent {}
+
     /** A candidate asked for a copy of his file or for its erasure, or got an answer. */
     record RequestChanged(String request, String number, CaseReference reference, String state, String reason, Actor by)
             implements RetentionEvent {}

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.inbox.Inbox;
 import fr.metropole.recruitment.inbox.IncomingMailView;
 import fr.metropole.recruitment.inbox.MailDesk;
 import fr.metropole.recruitment.inbox.MailOutcome;
+import fr.metropole.recruitment.inbox.MailReadings;
 import fr.metropole.recruitment.inbox.MailReason;
 import fr.metropole.recruitment.inbox.MailReceipt;
 import fr.metropole.recruitment.inbox.MailSource;
@@ -38,6 +39,7 @@ class MailPages {
     private final DocumentResponse response;
     private final MailReaders readers;
     private final GivenUpMessages givenUp;
+    private final MailReadings readings;
 
     MailPages(
             MailDesk desk,
@@ -45,13 +47,15 @@ class MailPages {
             Documents documents,
             DocumentResponse response,
             MailReaders readers,
-            GivenUpMessages givenUp) {
+            GivenUpMessages givenUp,
+            MailReadings readings) {
         this.desk = desk;
         this.inbox = inbox;
         this.documents = documents;
         this.response = response;
         this.readers = readers;
         this.givenUp = givenUp;
+        this.readings = readings;
     }
 
     @GetMapping("/courriels")
@@ -66,6 +70,7 @@ class MailPages {
     @GetMapping("/courriels/{id}")
     String show(@PathVariable long id, Model page) {
         IncomingMailView mail = open(id);
+        readings.read(mail, readers.reader());
         page.addAttribute("mail", mail);
         page.addAttribute("line", MailLine.of(mail));
         page.addAttribute("documents", documents.describeAll(mail.documents()));
@@ -79,9 +84,11 @@ class MailPages {
     ResponseEntity<Resource> document(@PathVariable long id, @PathVariable UUID document) {
         IncomingMailView mail = open(id);
         boolean raw = mail.raw().filter(document::equals).isPresent();
-        return raw || mail.documents().contains(document)
-                ? response.show(document)
-                : ResponseEntity.notFound().build();
+        if (!raw && !mail.documents().contains(document)) {
+            return ResponseEntity.notFound().build();
+        }
+        readings.read(mail, readers.reader());
+        return response.show(document);
     }
 
     @PostMapping("/courriels")

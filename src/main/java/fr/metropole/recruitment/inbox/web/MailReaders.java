@@ -2,6 +2,7 @@ package fr.metropole.recruitment.inbox.web;
 
 import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.access.Groups;
+import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.core.RefusedException;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,11 @@ class MailReaders {
 
     MailReaders(CurrentAgent agent) {
         this.agent = agent;
+    }
+
+    /** The signed-in agent. */
+    PersonId reader() {
+        return agent.require();
     }
 
     boolean mayDecide() {

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.process.edge;
 
+import fr.metropole.recruitment.process.DeadlineLimit;
 import fr.metropole.recruitment.process.DeadlineStart;
 import fr.metropole.recruitment.process.TaskDeadlines;
 import fr.metropole.recruitment.process.WorkingCalendar;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Due date, reminder and escalation of every user task, counted in working days from the day it opens, or from a
- * later one where the domain names it. The models name
+ * later one where the domain names it, and never beyond the last day that the law leaves. The models name
  * this bean {@code deadlines}. A task is due at the end of the day; the reminder comes on the morning of that day, the
  * escalation some working days later.
  */
@@ -27,12 +28,19 @@ public class Deadlines {
     private final TaskDeadlines days;
     private final WorkingCalendar calendar;
     private final List<DeadlineStart> laterStarts;
+    private final List<DeadlineLimit> limits;
     private final Clock clock;
 
-    Deadlines(TaskDeadlines days, WorkingCalendar calendar, List<DeadlineStart> laterStarts, Clock clock) {
+    Deadlines(
+            TaskDeadlines days,
+            WorkingCalendar calendar,
+            List<DeadlineStart> laterStarts,
+            List<DeadlineLimit> limits,
+            Clock clock) {
         this.days = days;
         this.calendar = calendar;
         this.laterStarts = laterStarts;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -53,7 +61,7 @@ public class Deadlines {
 
     /** When the superior is brought in. */
     public Date escalation(DelegateExecution execution) {
-        return at(calendar.plus(dueDay(execution), days.escalation()), MORNING);
+        return at(withinLimit(calendar.plus(dueDay(execution), days.escalation()), execution), MORNING);
     }
 
     private LocalDate dueDay(DelegateExecution execution) {
@@ -65,7 +73,16 @@ public class Deadlines {
                 .filter(today::isBefore)
                 .findFirst()
                 .orElse(today);
-        return calendar.plus(from, days.daysFor(task));
+        return withinLimit(calendar.plus(from, days.daysFor(task)), execution);
+    }
+
+    private LocalDate withinLimit(LocalDate day, DelegateExecution execution) {
+        return limits.stream()
+                .filter(limit -> limit.taskId().equals(execution.getCurrentActivityId()))
+                .flatMap(limit -> limit.of(execution.getProcessBusinessKey()).stream())
+                .filter(day::isAfter)
+                .findFirst()
+                .orElse(day);
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -28,8 +28,7 @@ class RequestCopy {
 
     @GetMapping("/conservation/demandes/{reference}/copie")
     ResponseEntity<StreamingResponseBody> copy(@PathVariable String reference) {
-        readers.requireHr();
-        CandidateRequest request = requests.find(reference).orThrow();
+        CandidateRequest request = requests.copied(reference, readers.requireHr());
         ContentDisposition name = ContentDisposition.attachment()
                 .filename("candidature-" + request.number() + ".zip")
                 .build();

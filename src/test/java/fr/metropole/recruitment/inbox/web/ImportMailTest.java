@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.inbox.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,18 +11,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.inbox.InboxTest;
 import fr.metropole.recruitment.inbox.IncomingMailView;
+import fr.metropole.recruitment.inbox.MailEvent;
 import fr.metropole.recruitment.inbox.MailReceipt;
 import fr.metropole.recruitment.inbox.Messages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Importing a message by hand, and the page that shows one, as HTTP answers. */
+@RecordApplicationEvents
 @WithMockUser(username = "rh.recrutement", authorities = "rh")
 class ImportMailTest extends InboxTest {
 
@@ -79,6 +85,18 @@ class ImportMailTest extends InboxTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Reprendre ce courriel"))));
         http.perform(post("/courriels/" + id + "/reprendre")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoReadsAMessageIsTold(@Autowired ApplicationEvents events) throws Exception {
+        MailReceipt receipt = receive("signed");
+        http.perform(get("/courriels/" + receipt.mailId().orElseThrow())).andExpect(status().isOk());
+
+        assertThat(events.stream(MailEvent.Opened.class))
+                .containsExactly(new MailEvent.Opened(
+                        caseReference,
+                        receipt.applicationNumber().orElseThrow(),
+                        new PersonId("rh.recrutement")));
     }
 
     @Test

@@ -38,7 +38,9 @@ import fr.metropole.recruitment.retention.RequestKind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,9 @@ class RetentionProcessTest extends CaseEngine {
 
     @Autowired
     private MockMvc http;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void nothingIsDueYet(
@@ -282,6 +287,66 @@ class RetentionProcessTest extends CaseEngine {
         assertThat(copy.toString(StandardCharsets.ISO_8859_1)).contains("donnees.json", "documents/1 cv.pdf");
         assertThat(walked(instance)).endsWith("EndEvent_CopyHanded");
         assertThat(files.find(file.number())).isPresent();
+    }
+
+    @Test
+    void who_carries_off_a_copy_is_told_with_whose_file_it_was() {
+        KeptFile file = shelf.put("Zqread", Period.ofDays(1), false, "NOT_RETAINED");
+        CandidateRequest request = ask(file, RequestKind.ACCESS);
+        requests.copied(request.reference(), HR);
+
+        assertThat(caseHistory.timeline(file.reference().slug(), Filter.NONE).orElseThrow().entries())
+                .filteredOn(entry -> entry.kind() == EntryKind.EXPORT)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.application()).isEqualTo(file.number());
+                    assertThat(entry.entry().actor()).isEqualTo(HR.value());
+                    assertThat(entry.entry().title()).isEqualTo("Copie du dossier d’un candidat établie");
+                });
+    }
+
+    /** A letter that lay for three weeks: the task is due when the month is over, and the head of HR is told by then. */
+    @Test
+    void the_month_runs_from_the_day_the_letter_came() {
+        KeptFile file = shelf.put("Zqmonth", Period.ofDays(60), false, "NOT_RETAINED");
+        LocalDate came = EngineTime.today().minusDays(25);
+        CandidateRequest request =
+                requests.record(file.number(), RequestKind.ACCESS, came, by()).orThrow();
+        ProcessInstance instance = instance(request.reference());
+
+        assertThat(request.dueOn()).isEqualTo(came.plusMonths(1));
+        assertThat(day(task(instance).getDueDate())).isEqualTo(request.dueOn());
+        assertThat(jobs.createJobQuery().processInstanceId(instance.getId()).timers().list())
+                .hasSize(2)
+                .allSatisfy(timer -> assertThat(day(timer.getDuedate())).isEqualTo(request.dueOn()));
+
+        new EngineTime(jobs).passTo(request.dueOn().plusDays(1));
+        assertThat(overdue(instance)).containsExactly("REMINDER", "ESCALATION");
+    }
+
+    /** One that was written down at once leaves days to the superior before the month is over. */
+    @Test
+    void a_request_written_down_at_once_is_due_well_before_the_month() {
+        KeptFile file = shelf.put("Zqonce", Period.ofDays(60), false, "NOT_RETAINED");
+        CandidateRequest request = ask(file, RequestKind.ERASURE);
+        ProcessInstance instance = instance(request.reference());
+
+        assertThat(jobs.createJobQuery().processInstanceId(instance.getId()).timers().list())
+                .hasSize(2)
+                .allSatisfy(timer ->
+                        assertThat(day(timer.getDuedate())).isBefore(request.dueOn().minusDays(2)));
+    }
+
+    private List<String> overdue(ProcessInstance instance) {
+        return jdbc.sql("select kind from audit_entry where chain = :chain and kind in ('REMINDER', 'ESCALATION')"
+                        + " order by seq_no")
+                .param("chain", instance.getId())
+                .query(String.class)
+                .list();
+    }
+
+    private LocalDate day(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
     }
 
     @Test
