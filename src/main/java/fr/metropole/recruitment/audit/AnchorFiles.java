@@ -1,7 +1,7 @@
 package fr.metropole.recruitment.audit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,11 +103,21 @@ class AnchorFiles {
         }
     }
 
+    /** Its first lines only: the list of heads behind them is as long as there are chains. */
     private static Optional<Exported> read(Path file) {
-        try {
-            JsonNode read = JSON.readTree(file.toFile());
-            return Optional.of(
-                    new Exported(read.path("anchor").asLong(), read.path("root").asText()));
+        long number = 0;
+        String root = "";
+        try (JsonParser in = JSON.createParser(file.toFile())) {
+            in.nextToken();
+            for (String name = in.nextFieldName(); name != null && root.isEmpty(); name = in.nextFieldName()) {
+                in.nextToken();
+                if (name.equals("anchor")) {
+                    number = in.getLongValue();
+                } else if (name.equals("root")) {
+                    root = in.getText();
+                }
+            }
+            return Optional.of(new Exported(number, root));
         } catch (IOException e) {
             return Optional.empty();
         }

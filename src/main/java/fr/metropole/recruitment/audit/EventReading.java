@@ -84,7 +84,9 @@ final class EventReading {
     }
 
     private void read(RecordComponent component, Object value) {
-        if (value instanceof CaseReference || value.equals(event.applicationNumber())) {
+        if (value instanceof CaseReference
+                || value.equals(event.applicationNumber())
+                || label(component).isEmpty()) {
             return;
         }
         if (value instanceof Actor who) {

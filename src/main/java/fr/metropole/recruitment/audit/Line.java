@@ -14,4 +14,9 @@ public record Line(String label, @Nullable String before, String after) {
     public static Line of(String label, String value) {
         return new Line(label, null, value);
     }
+
+    /** A value of the code, a rule's answer for instance, in French words. */
+    public static Line ofValue(String label, Object value) {
+        return new Line(label, null, Words.of(value));
+    }
 }

@@ -61,11 +61,17 @@ final class TimelineReading {
         return before;
     }
 
+    /** For whom the holder of the task stands in; else the holder himself, when somebody else completed it for him. */
     private static @Nullable String onBehalfOf(AuditEntry entry, @Nullable Held held) {
         if (entry.onBehalfOf() != null || held == null || entry.actor() == null) {
             return entry.onBehalfOf();
         }
-        return entry.actor().equals(held.person()) ? held.onBehalfOf() : null;
+        if (entry.actor().equals(held.person())) {
+            return held.onBehalfOf();
+        }
+        boolean instead = EntryKind.TASK_DONE.name().equals(entry.kind());
+        String represented = held.onBehalfOf() == null ? held.person() : held.onBehalfOf();
+        return instead ? represented : null;
     }
 
     private List<TimelineEntry.Part> parts(AuditEntry entry) {

@@ -44,11 +44,23 @@ public sealed interface CompletionEvent extends CaseEvent {
     record Started(CaseReference reference, @Label("Date") LocalDate on, PersonId by) implements CompletionEvent {}
 
     /** HR decided what follows a contract at its term. */
-    record TermDecided(CaseReference reference, TermVerdict verdict, String reason, PersonId by)
-            implements CompletionEvent {}
+    @Label("Suite donnée au terme du contrat")
+    record TermDecided(
+            CaseReference reference,
+            @Label("Décision") TermVerdict verdict,
+            @Label("Motif") String reason,
+            PersonId by)
+            implements CompletionEvent {
+        @Override
+        public Nature nature() {
+            return Nature.DECISION;
+        }
+    }
 
     /** The agent who was replaced comes back: the contract ends the day before. */
-    record AbsentAgentReturned(CaseReference reference, LocalDate on, PersonId by) implements CompletionEvent {}
+    @Label("Retour de l’agent remplacé")
+    record AbsentAgentReturned(CaseReference reference, @Label("Date") LocalDate on, PersonId by)
+            implements CompletionEvent {}
 
     /** The trial period was confirmed, renewed or ended. */
     @Label("Décision sur la période d’essai")

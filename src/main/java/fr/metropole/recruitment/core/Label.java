@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Label {
 
-    /** For instance « Avis publié », « Date de clôture ». */
+    /** For instance « Avis publié », « Date de clôture »; nothing for what the event says already at another place. */
     String value();
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +23,17 @@ public class JobDescriptions {
 
     private final JobDescriptionSheets sheets;
     private final JobDescriptionVersions versions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JobDescriptions(JobDescriptionSheets sheets, JobDescriptionVersions versions, Clock clock) {
+    JobDescriptions(
+            JobDescriptionSheets sheets,
+            JobDescriptionVersions versions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sheets = sheets;
         this.versions = versions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +64,7 @@ public class JobDescriptions {
                     "La référence « " + reference + " » est déjà utilisée par une autre fiche."));
         }
         return checked(reference, content, before)
-                .map(sheet -> add(sheets.saveAndFlush(new SheetRow(reference)), sheet, author));
+                .map(sheet -> add(sheets.saveAndFlush(new SheetRow(reference)), JobDescription.EMPTY, sheet, author));
     }
 
     /**
@@ -81,7 +88,7 @@ public class JobDescriptions {
         }
         JobDescriptionVersion latest = latest(row.slug()).orElseThrow();
         return checked(row.reference(), content, latest.content())
-                .map(sheet -> sheet.equals(latest.content()) ? latest : add(row, sheet, author));
+                .map(sheet -> sheet.equals(latest.content()) ? latest : add(row, latest.content(), sheet, author));
     }
 
     /** Saves over whatever version is there; see {@link #save(CaseReference, JobDescription, PersonId, Integer)}. */
@@ -136,9 +143,12 @@ public class JobDescriptions {
         return new JobDescriptionRules(clock).check(reference, content, before);
     }
 
-    private JobDescriptionVersion add(SheetRow row, JobDescription content, PersonId author) {
-        return versions.saveAndFlush(new VersionRow(row, content, author, clock.instant()))
+    private JobDescriptionVersion add(
+            SheetRow row, JobDescription before, JobDescription content, PersonId author) {
+        JobDescriptionVersion added = versions.saveAndFlush(new VersionRow(row, content, author, clock.instant()))
                 .toVersion();
+        events.publishEvent(JobDescriptionSaved.of(added, before));
+        return added;
     }
 
     private static Refusal unknown() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param superseded a later decision at the same moment took its place
  */
 public record KeptRow(
-        @Label("Moment") LegalMoment moment,
+        @Label("") LegalMoment moment,
         @Label("Règle") String rule,
         @Label("Ligne") FiredRow fired,
         @Label("Décision du moteur") @Nullable String decisionInstance,

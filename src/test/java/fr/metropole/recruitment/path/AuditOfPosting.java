@@ -39,6 +39,9 @@ final class AuditOfPosting {
     void check() {
         controlsAreKept();
         timelineTells();
+        readingsAreTold();
+        timersAreTold();
+        wordsAreFrench();
         caseIsFoundWhereItBegan();
         printIsArchivable();
         for (JsonNode one : applications()) {
@@ -83,6 +86,57 @@ final class AuditOfPosting {
         assertThat(entries)
                 .filteredOn(entry -> entry.path("kind").asText().equals("RULE"))
                 .anySatisfy(entry -> assertThat(entry.path("detail").asText()).contains("CGFP"));
+    }
+
+    /** Whoever opened a candidate's file stands in the history, with whose file it was. */
+    private void readingsAreTold() {
+        List<JsonNode> read = list(timeline().path("entries")).stream()
+                .filter(entry -> entry.path("title").asText().equals("Dossier du candidat consulté"))
+                .toList();
+        assertThat(read).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.path("kind").asText()).isEqualTo("READING");
+            assertThat(entry.path("actor").asText()).isNotBlank();
+        });
+        assertThat(read.stream().map(entry -> entry.path("subject").asText()))
+                .containsAll(list(applications()).stream().map(JsonNode::asText).toList());
+    }
+
+    /** What the clock did says so, in the words of the model. */
+    private void timersAreTold() {
+        assertThat(list(timeline().path("entries")))
+                .filteredOn(entry -> entry.path("kind").asText().equals("TIMER"))
+                .isNotEmpty()
+                .allSatisfy(entry -> {
+                    assertThat(entry.path("actorRole").asText()).isEqualTo("Procédure automatique");
+                    assertThat(entry.path("element").asText()).contains("Event_");
+                    assertThat(entry.path("title").asText()).doesNotContain("Event_");
+                });
+    }
+
+    /** No reader of a timeline meets a name of the code. */
+    private void wordsAreFrench() {
+        assertThat(list(timeline().path("entries"))).allSatisfy(entry -> {
+            assertThat(entry.path("title").asText()).doesNotMatch(".*[a-z][A-Z]{1}[a-z].*|.*_.*");
+            list(entry.path("lines"))
+                    .forEach(line -> assertThat(line.path("label").asText())
+                            .as(entry.path("title").asText())
+                            .doesNotMatch("[a-z]+([A-Z][a-z]+)*|.*_.*"));
+        });
+    }
+
+    /** A candidate who takes his application back did so himself. */
+    void candidateWithdrew() {
+        assertThat(list(timeline().path("entries")))
+                .filteredOn(entry -> entry.path("actorRole").asText().equals("Candidat")
+                        && entry.path("kind").asText().equals("DECISION"))
+                .anySatisfy(entry -> {
+                    assertThat(entry.path("lines").toString()).contains("Retirée par le candidat");
+                    assertThat(entry.path("subject").asText()).isNotBlank();
+                    assertThat(entry.path("actor").isNull()).isTrue();
+                });
+        assertThat(list(timeline().path("entries")))
+                .filteredOn(entry -> entry.path("kind").asText().equals("TASK_CANCELLED"))
+                .isNotEmpty();
     }
 
     private void caseIsFoundWhereItBegan() {

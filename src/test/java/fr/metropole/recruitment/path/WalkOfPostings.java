@@ -70,7 +70,11 @@ abstract class WalkOfPostings extends WholeApplication {
 
     /** What the auditor finds afterwards. */
     final void audited(String reference) {
-        new AuditOfPosting(desks, reference).check();
+        AuditOfPosting audit = new AuditOfPosting(desks, reference);
+        audit.check();
+        if (reference.equals(ReplacementPosting.REFERENCE)) {
+            audit.candidateWithdrew();
+        }
     }
 
     final Stage stage(SubmissionWatch watch) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which row of which decision table applied, on what it was asked and what it answered. */
@@ -31,13 +32,13 @@ class DecisionFacts {
         }
         List<Line> lines = new ArrayList<>();
         decision.getInputs()
-                .forEach(input -> lines.add(Line.of(
+                .forEach(input -> lines.add(Line.ofValue(
                         "Donnée : " + ElementNames.orId(input.getClauseName(), input.getClauseId()),
-                        String.valueOf(input.getValue()))));
+                        said(input.getValue()))));
         decision.getOutputs()
-                .forEach(output -> lines.add(Line.of(
+                .forEach(output -> lines.add(Line.ofValue(
                         "Réponse : " + ElementNames.orId(output.getClauseName(), output.getVariableName()),
-                        String.valueOf(output.getValue()))));
+                        said(output.getValue()))));
         trail.record(Fact.of(EntryKind.RULE, "Table de décision « " + name(decision) + " »")
                 .in(decision.getProcessInstanceId())
                 .by(engine.actor().orElse(null))
@@ -46,6 +47,10 @@ class DecisionFacts {
                 .with("definition", decision.getDecisionDefinitionId())
                 .with("rows", rows(decision))
                 .with("lines", lines));
+    }
+
+    private static Object said(@Nullable Object value) {
+        return value == null ? "sans objet" : value;
     }
 
     private static List<String> rows(HistoricDecisionInstanceEntity decision) {
