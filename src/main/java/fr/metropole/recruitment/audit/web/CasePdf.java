@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -41,6 +42,9 @@ class CasePdf {
     /** One process with its picture. */
     record Path(String name, String title, String drawing, String style, String words, List<PathTable.Row> rows) {}
 
+    /** What concerns one application alone: among hundreds of others, entry by entry, nobody would find it. */
+    record Candidacy(String number, List<EntryView> steps) {}
+
     /** The end of a chain, to compare with the anchors. */
     record End(String process, String chain, long entries, String hash) {}
 
@@ -52,14 +56,30 @@ class CasePdf {
         values.setVariable("made", made);
         values.setVariable("view", TimelinePage.whole(timeline));
         values.setVariable("paths", paths(timeline, filter, drawings));
+        List<TimelineEntry> told =
+                shown.stream().filter(entry -> entry.kind() != EntryKind.MOVES).toList();
         values.setVariable(
                 "steps",
-                shown.stream()
-                        .filter(entry -> entry.kind() != EntryKind.MOVES)
+                told.stream()
+                        .filter(entry -> !filter.isNone() || entry.application() == null)
                         .map(EntryView::of)
                         .toList());
+        values.setVariable("candidacies", filter.isNone() ? candidacies(told) : List.of());
         values.setVariable("ends", ends(timeline));
         return PrintedPage.of(templates.process("audit/print", values), drawings);
+    }
+
+    private static List<Candidacy> candidacies(List<TimelineEntry> told) {
+        Map<String, List<EntryView>> byNumber = new TreeMap<>();
+        for (TimelineEntry entry : told) {
+            if (entry.application() != null) {
+                byNumber.computeIfAbsent(entry.application(), number -> new ArrayList<>())
+                        .add(EntryView.of(entry));
+            }
+        }
+        return byNumber.entrySet().stream()
+                .map(one -> new Candidacy(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private List<Path> paths(CaseTimeline timeline, Filter filter, Map<String, Drawing> drawings) {
