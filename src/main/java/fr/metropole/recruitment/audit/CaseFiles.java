@@ -3,14 +3,10 @@ package fr.metropole.recruitment.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +16,6 @@ import org.springframework.stereotype.Repository;
 /** What recruitments are found by. */
 @Repository
 class CaseFiles {
-
-    private static final int MOST = 100;
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final JdbcClient jdbc;
 
@@ -93,40 +86,25 @@ class CaseFiles {
                         > 0;
     }
 
-    /** The newest first, a hundred at most. */
-    List<CaseFile> search(CaseSearch search, Sight sight) {
-        List<String> conditions = new ArrayList<>(List.of(sight.condition()));
-        Map<String, Object> values = new HashMap<>(sight.values());
-        like(
-                search.text(),
-                "text",
-                "(lower(c.case_reference) like :text or lower(c.title) like :text)",
-                conditions,
-                values);
-        like(
-                search.unit(),
-                "unit",
-                "(lower(c.unit_code) like :unit or lower(c.unit_name) like :unit)",
-                conditions,
-                values);
-        if (search.person() != null) {
-            conditions.add(
-                    "exists (select 1 from audit_entry e where e.case_slug = c.case_slug and e.actor = :person)");
-            values.put("person", search.person());
-        }
-        day(search.from(), 0, "from", "c.opened_at >= :from", conditions, values);
-        day(search.to(), 1, "to", "c.opened_at < :to", conditions, values);
-        if (CaseSearch.OPEN.equals(search.outcome())) {
-            conditions.add("c.closed_at is null");
-        } else if (search.outcome() != null) {
-            conditions.add("c.outcome = :outcome");
-            values.put("outcome", search.outcome());
-        }
-        return jdbc.sql("select c.* from audit_case c where " + String.join(" and ", conditions)
-                        + " order by c.opened_at desc nulls last, c.case_slug fetch first " + MOST + " rows only")
-                .params(values)
+    /** One page of them, from 1 on, the newest first. */
+    List<CaseFile> search(CaseSearch search, Sight sight, int page) {
+        CaseQuery query = CaseQuery.of(search, sight);
+        return jdbc.sql("select c.* from audit_case c where " + query.condition()
+                        + " order by c.opened_at desc nulls last, c.case_slug"
+                        + " offset :skipped rows fetch first " + CaseQuery.PAGE + " rows only")
+                .params(query.values())
+                .param("skipped", (page - 1) * CaseQuery.PAGE)
                 .query((row, number) -> file(row))
                 .list();
+    }
+
+    /** How many there are on all pages. */
+    long count(CaseSearch search, Sight sight) {
+        CaseQuery query = CaseQuery.of(search, sight);
+        return jdbc.sql("select count(*) from audit_case c where " + query.condition())
+                .params(query.values())
+                .query(Long.class)
+                .single();
     }
 
     /** Every end that a recruitment has reached. */
@@ -136,32 +114,7 @@ class CaseFiles {
                 .list();
     }
 
-    private static void like(
-            @Nullable String typed,
-            String name,
-            String condition,
-            List<String> conditions,
-            Map<String, Object> values) {
-        if (typed != null) {
-            conditions.add(condition);
-            values.put(name, "%" + typed.toLowerCase(Locale.FRENCH).replaceAll("[%_\\\\]", "") + "%");
-        }
-    }
-
-    private static void day(
-            @Nullable LocalDate day,
-            int plus,
-            String name,
-            String condition,
-            List<String> conditions,
-            Map<String, Object> values) {
-        if (day != null) {
-            conditions.add(condition);
-            values.put(name, day.plusDays(plus).atStartOfDay(PARIS).toOffsetDateTime());
-        }
-    }
-
-    private static CaseFile file(ResultSet row) throws SQLException {
+    static CaseFile file(ResultSet row) throws SQLException {
         return new CaseFile(
                 row.getString("case_slug"),
                 row.getString("case_reference"),

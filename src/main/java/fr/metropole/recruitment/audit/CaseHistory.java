@@ -27,9 +27,11 @@ public class CaseHistory {
         this.jdbc = jdbc;
     }
 
-    /** Finished and running recruitments that the reader sees, the newest first. */
-    public List<CaseFile> search(CaseSearch search, Sight sight) {
-        return cases.search(search, sight);
+    /** Finished and running recruitments that the reader sees, a hundred on a page, the newest first. */
+    public CasePage search(CaseSearch search, Sight sight, int asked) {
+        long count = cases.count(search, sight);
+        int page = CasePage.within(asked, count);
+        return new CasePage(cases.search(search, sight, page), count, page);
     }
 
     /** Whether the reader sees a recruitment. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody searches for; null means anything.
  *
- * @param text part of the reference or of the title
+ * @param text part of the reference or of the title, or the number of an application
  * @param unit code of a unit or part of its name
  * @param person user id of somebody who did something in it
  * @param from opened on this day or later

@@ -28,7 +28,7 @@ class AuditBench {
 
     private static final int ENTRIES = 10;
     private static final int SMALL = 1_000;
-    private static final int LARGE = Integer.getInteger("bench.instances", 100_000);
+    static final int LARGE = Integer.getInteger("bench.instances", 100_000);
     private static final int APPLICATIONS = 1_000;
     private static final Path REPORT = Path.of("target", "bench-audit.txt");
 
@@ -125,7 +125,7 @@ class AuditBench {
         }
     }
 
-    private static void fill(AuditTables tables, int from, int to) {
+    static void fill(AuditTables tables, int from, int to) {
         PersonId person = new PersonId("drh");
         for (int number = from; number < to; number++) {
             String chain = "instance-" + number;
@@ -186,7 +186,7 @@ class AuditBench {
                 Math.max(0, (after - before) >> 20));
     }
 
-    private static javax.sql.DataSource pool(EmbeddedPostgres postgres) {
+    static javax.sql.DataSource pool(EmbeddedPostgres postgres) {
         com.zaxxer.hikari.HikariDataSource pool = new com.zaxxer.hikari.HikariDataSource();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
         pool.setUsername("postgres");
@@ -194,7 +194,7 @@ class AuditBench {
         return pool;
     }
 
-    private static double at(long[] sorted, int percent) {
+    static double at(long[] sorted, int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 

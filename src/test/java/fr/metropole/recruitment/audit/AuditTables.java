@@ -1,22 +1,29 @@
 package fr.metropole.recruitment.audit;
 
 import fr.metropole.recruitment.access.Accounts;
+import fr.metropole.recruitment.core.ActsInHand;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.PersonId;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The audit on a bare database, without the engine: its own tables, the real writing and the real verification. */
@@ -29,6 +36,12 @@ final class AuditTables {
     final Erasure erasure;
     final TransactionTemplate transaction;
     final CaseHistory history;
+    final Standing clock;
+    final ControlRound round;
+    final ControlPlan plan;
+
+    /** Runs what was to go on in the background, until nothing is left. */
+    final List<Runnable> background = new ArrayList<>();
 
     AuditTables(DataSource source, Path folder) {
         Flyway.configure()
@@ -37,7 +50,7 @@ final class AuditTables {
                 .baselineVersion("0")
                 .load()
                 .migrate();
-        Clock clock = Clock.systemUTC();
+        clock = new Standing();
         jdbc = new JdbcTemplate(source);
         JdbcClient client = JdbcClient.create(source);
         JdbcTransactionManager transactions = new JdbcTransactionManager(source);
@@ -62,20 +75,42 @@ final class AuditTables {
                 new Verification(new ChainReading(jdbc), new AnchorCheck(anchors, files, key), transactions, clock);
         erasure = new Erasure(client, trail, clock);
         history = new CaseHistory(cases, chains, client);
+        ControlTable controls = new ControlTable(client, jdbc);
+        CaseControls rules = new CaseControls(
+                beans.getBeanProvider(CaseRules.class),
+                beans.getBeanProvider(ActsInHand.class),
+                new HistoryControls(client));
+        round = new ControlRound(controls, rules, later(), transactions, clock);
+        plan = new ControlPlan(round, cases, controls, client);
     }
 
     void clear() {
-        List.of("audit_payload", "audit_entry", "audit_chain", "audit_anchor_head", "audit_anchor", "audit_case")
+        List.of(
+                        "audit_payload",
+                        "audit_entry",
+                        "audit_chain",
+                        "audit_anchor_head",
+                        "audit_anchor",
+                        "audit_case",
+                        "audit_control",
+                        "audit_control_case")
                 .forEach(table -> jdbc.update("delete from " + table));
     }
 
     /** A process instance of a case begins. */
     void open(String chain, String reference) {
+        open(chain, reference, clock.instant());
+    }
+
+    /** The same at a moment of the past. */
+    void open(String chain, String reference, Instant at) {
+        clock.stand(at);
         transaction.executeWithoutResult(status -> {
             trail.open(
-                    new ChainOpening(chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, Instant.now()));
+                    new ChainOpening(chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, at));
             trail.record(Fact.of(EntryKind.PROCESS_STARTED, "Recrutement").in(chain));
         });
+        clock.stand(null);
     }
 
     /** Something happens in it, about a candidate. */
@@ -86,6 +121,43 @@ final class AuditTables {
                 .by(new PersonId("drh"))
                 .with("verdict", "APPROVED")
                 .saying(new PayloadPart(number, List.of(Line.of("Motif", "Motif de " + title)))));
+    }
+
+    /** The time of the machine, unless somebody has stopped it. */
+    static final class Standing extends Clock {
+
+        private @Nullable Instant at;
+
+        void stand(@Nullable Instant moment) {
+            at = moment;
+        }
+
+        @Override
+        public Instant instant() {
+            return at == null ? Instant.now() : at;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** A scheduler that keeps what it is given. */
+    private TaskScheduler later() {
+        return (TaskScheduler) Proxy.newProxyInstance(
+                TaskScheduler.class.getClassLoader(), new Class<?>[] {TaskScheduler.class}, (self, method, all) -> {
+                    if (method.getName().equals("schedule")) {
+                        background.add((Runnable) all[0]);
+                        return null;
+                    }
+                    return Clock.systemUTC();
+                });
     }
 
     private record NoAccounts() implements Accounts {

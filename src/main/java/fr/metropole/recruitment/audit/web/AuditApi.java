@@ -4,6 +4,7 @@ import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.audit.AuditTrail;
 import fr.metropole.recruitment.audit.CaseFile;
 import fr.metropole.recruitment.audit.CaseHistory;
+import fr.metropole.recruitment.audit.CasePage;
 import fr.metropole.recruitment.audit.CaseTimeline;
 import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Fact;
@@ -13,11 +14,14 @@ import fr.metropole.recruitment.core.CaseReference;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The history over HTTP. */
@@ -47,10 +51,15 @@ class AuditApi {
 
     /** Finished and running recruitments. */
     @GetMapping("/cases")
-    @Operation(summary = "Chercher des recrutements, en cours ou terminés")
-    List<CaseFile> search(SearchInput input) {
+    @Operation(
+            summary = "Chercher des recrutements, en cours ou terminés",
+            description = "Cent par page, les plus récents d’abord ; l’en-tête X-Total-Count dit combien il y en a.")
+    ResponseEntity<List<CaseFile>> search(SearchInput input, @RequestParam(defaultValue = "1") int page) {
         readers.mayRead();
-        return history.search(input.read(), readers.sight());
+        CasePage found = history.search(input.read(), readers.sight(), page);
+        return ResponseEntity.ok()
+                .header("X-Total-Count", Long.toString(found.count()))
+                .body(found.cases());
     }
 
     /** The history of a case, with everything that is needed to recompute its hashes. */
@@ -61,7 +70,7 @@ class AuditApi {
     TimelineAnswer timeline(@PathVariable String slug, FilterInput input) {
         readers.mayRead(slug);
         CaseTimeline timeline = history.timeline(slug, input.read()).orElseThrow(AuditReaders::unknown);
-        readBy(timeline);
+        readBy(timeline, input.read().application());
         return TimelineAnswer.of(timeline);
     }
 
@@ -80,9 +89,9 @@ class AuditApi {
         return ReportText.of(verification.verify());
     }
 
-    private void readBy(CaseTimeline timeline) {
+    private void readBy(CaseTimeline timeline, @Nullable String application) {
         trail.record(Fact.of(EntryKind.READING, "Historique du recrutement consulté")
-                .about(new CaseReference(timeline.file().reference()), null)
+                .about(new CaseReference(timeline.file().reference()), application)
                 .by(agent.require()));
     }
 }

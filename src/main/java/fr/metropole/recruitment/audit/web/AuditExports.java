@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Historique")
 class AuditExports {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final CaseHistory history;
     private final AuditReaders readers;
     private final AuditTrail trail;
@@ -63,7 +61,7 @@ class AuditExports {
         CaseTimeline timeline = timeline(slug, input.read());
         byte[] file = CaseCsv.of(timeline);
         told(timeline, "CSV", input.read());
-        return Download.of(file, CSV, "historique-" + slug + ".csv");
+        return Download.of(file, CaseCsv.TYPE, "historique-" + slug + ".csv");
     }
 
     @GetMapping("/{slug}.pdf")

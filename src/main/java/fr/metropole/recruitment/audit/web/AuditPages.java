@@ -4,6 +4,7 @@ import fr.metropole.recruitment.access.CurrentAgent;
 import fr.metropole.recruitment.audit.AuditTrail;
 import fr.metropole.recruitment.audit.CaseControls;
 import fr.metropole.recruitment.audit.CaseHistory;
+import fr.metropole.recruitment.audit.CasePage;
 import fr.metropole.recruitment.audit.CaseTimeline;
 import fr.metropole.recruitment.audit.Control;
 import fr.metropole.recruitment.audit.Control.State;
@@ -47,14 +48,12 @@ class AuditPages {
     }
 
     @GetMapping("/audit")
-    String search(@ModelAttribute("asked") SearchInput asked, Model page) {
+    String search(@ModelAttribute("asked") SearchInput asked, @RequestParam(defaultValue = "1") int page, Model model) {
         readers.mayRead();
-        page.addAttribute(
-                "cases",
-                history.search(asked.read(), readers.sight()).stream()
-                        .map(CaseRow::of)
-                        .toList());
-        page.addAttribute("outcomes", history.outcomes());
+        CasePage found = history.search(asked.read(), readers.sight(), page);
+        model.addAttribute("found", found);
+        model.addAttribute("cases", found.cases().stream().map(CaseRow::of).toList());
+        model.addAttribute("outcomes", history.outcomes());
         return "audit/search";
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /**
  * The history of a case as a table for a spreadsheet of a French office: semicolons, UTF-8 with its mark, one line for each
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseCsv {
 
-    private static final String MARK = "\uFEFF";
+    static final MediaType TYPE = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    /** By which a spreadsheet knows the encoding. */
+    static final String MARK = "\uFEFF";
+
     private static final String LINE_END = "\r\n";
 
     /** A cell that begins so would be calculated. */
@@ -84,7 +89,7 @@ final class CaseCsv {
         return line.label() + " : " + before + line.after();
     }
 
-    private static String line(List<String> cells) {
+    static String line(List<String> cells) {
         return cells.stream().map(CaseCsv::cell).collect(Collectors.joining(";")) + LINE_END;
     }
 

@@ -4,18 +4,25 @@ import fr.metropole.recruitment.audit.AuditTrail;
 import fr.metropole.recruitment.audit.CaseControls;
 import fr.metropole.recruitment.audit.CaseHistory;
 import fr.metropole.recruitment.audit.Control;
+import fr.metropole.recruitment.audit.ControlPlan;
+import fr.metropole.recruitment.audit.ControlPlan.Plan;
 import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Filter;
+import fr.metropole.recruitment.audit.Sight;
 import fr.metropole.recruitment.core.CaseReference;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The control plan: over all recruitments as a page, and as JSON for whoever has tools of his own. */
 @Controller
@@ -36,17 +43,35 @@ class ControlPages {
     }
 
     @GetMapping("/audit/controle")
-    String page(@ModelAttribute("asked") SearchInput asked, Model page) {
-        page.addAttribute("plan", made(asked));
-        page.addAttribute("outcomes", history.outcomes());
+    String page(@ModelAttribute("asked") SearchInput asked, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("plan", PlanView.of(made(asked, page)));
+        model.addAttribute("outcomes", history.outcomes());
         return "audit/controle";
     }
 
-    @GetMapping("/api/audit/controls")
-    @Operation(summary = "Lire le plan de contrôle de tous les recrutements", tags = "Historique")
+    @GetMapping(path = "/api/audit/controls", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Lire le plan de contrôle de tous les recrutements",
+            description = "Les règles comptent tous les recrutements trouvés ; ceux-ci viennent cent par page.",
+            tags = "Historique")
     @ResponseBody
-    ControlPlan.Plan all(SearchInput asked) {
-        return made(asked);
+    Plan all(SearchInput asked, @RequestParam(defaultValue = "1") int page) {
+        return made(asked, page);
+    }
+
+    @GetMapping("/api/audit/controls.csv")
+    @Operation(
+            summary = "Exporter le plan de contrôle de tous les recrutements (CSV)",
+            description = "Une ligne par recrutement et par règle.",
+            tags = "Historique")
+    ResponseEntity<StreamingResponseBody> table(SearchInput asked) {
+        readers.mayRead();
+        Sight sight = readers.sight();
+        trail.record(Fact.of(EntryKind.EXPORT, "Plan de contrôle exporté (CSV)")
+                .by(readers.reader())
+                .with("format", "CSV"));
+        return Download.of(
+                to -> PlanCsv.write(plan, asked.read(), sight, to), CaseCsv.TYPE, "plan-de-controle.csv");
     }
 
     @GetMapping("/api/audit/cases/{slug}/controls")
@@ -64,9 +89,9 @@ class ControlPages {
         return controls.of(reference);
     }
 
-    private ControlPlan.Plan made(SearchInput asked) {
+    private Plan made(SearchInput asked, int page) {
         readers.mayRead();
         trail.record(Fact.of(EntryKind.READING, "Plan de contrôle consulté").by(readers.reader()));
-        return plan.of(asked.read(), readers.sight());
+        return plan.of(asked.read(), readers.sight(), page);
     }
 }

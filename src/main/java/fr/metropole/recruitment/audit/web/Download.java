@@ -7,12 +7,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file to be saved, never kept by a browser or a proxy on the way. */
+/** A file to be saved, whole or as a stream, never kept by a browser or a proxy on the way. */
 final class Download {
 
     private Download() {}
 
-    static ResponseEntity<byte[]> of(byte[] content, MediaType type, String name) {
+    static <T> ResponseEntity<T> of(T content, MediaType type, String name) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
