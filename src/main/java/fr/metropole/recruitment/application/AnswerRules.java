@@ -1,7 +1,7 @@
 package fr.metropole.recruitment.application;
 
-import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.ReadOnce;
 import fr.metropole.recruitment.mail.LetterKind;
 import fr.metropole.recruitment.mail.Letters;

@@ -56,7 +56,10 @@ final class CaseQuery {
     /** Part of the reference or of the title, or the number of an application. */
     private void text(@Nullable String typed) {
         if (typed != null && ApplicationNumbers.isOne(typed)) {
-            with(typed, "number", "c.case_slug in (select h.case_slug from audit_chain h where h.business_key = :number)");
+            with(
+                    typed,
+                    "number",
+                    "c.case_slug in (select h.case_slug from audit_chain h where h.business_key = :number)");
         } else {
             like(typed, "text", "(lower(c.case_reference) like :text or lower(c.title) like :text)");
         }

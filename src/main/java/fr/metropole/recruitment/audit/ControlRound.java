@@ -94,8 +94,7 @@ class ControlRound {
         try {
             transaction.executeWithoutResult(status -> {
                 long seen = table.seen(waiting.slug());
-                table.put(
-                        waiting.slug(), seen, clock.instant(), controls.of(new CaseReference(waiting.reference())));
+                table.put(waiting.slug(), seen, clock.instant(), controls.of(new CaseReference(waiting.reference())));
             });
         } catch (DuplicateKeyException e) {
             LOG.debug("another node has judged {}", waiting.slug());

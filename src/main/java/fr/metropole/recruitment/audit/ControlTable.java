@@ -45,8 +45,10 @@ class ControlTable {
 
     /** Recruitments that were never judged, moved since, or were judged too long ago; the newest first. */
     List<Waiting> stale(CaseQuery query, Instant now, int most) {
-        return asked("select c.case_slug, c.case_reference" + STALE + query.condition()
-                                + " order by c.opened_at desc nulls last, c.case_slug fetch first " + most + " rows only",
+        return asked(
+                        "select c.case_slug, c.case_reference" + STALE + query.condition()
+                                + " order by c.opened_at desc nulls last, c.case_slug fetch first " + most
+                                + " rows only",
                         query,
                         now)
                 .query((row, number) -> new Waiting(row.getString("case_slug"), row.getString("case_reference")))

@@ -22,7 +22,8 @@ final class Words {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRENCH).withZone(PARIS);
 
-    private static final Pattern PERIOD = Pattern.compile("P(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,3}D)?(?<!P)");
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?:\\d{1,3}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,3}D)?(?<!P)");
 
     private Words() {}
 
@@ -57,7 +58,11 @@ final class Words {
         add(words, period.getYears(), "an", "ans");
         add(words, period.getMonths(), "mois", "mois");
         boolean weeks = period.getDays() % 7 == 0;
-        add(words, weeks ? period.getDays() / 7 : period.getDays(), weeks ? "semaine" : "jour", weeks ? "semaines" : "jours");
+        add(
+                words,
+                weeks ? period.getDays() / 7 : period.getDays(),
+                weeks ? "semaine" : "jour",
+                weeks ? "semaines" : "jours");
         return words.isEmpty() ? "aucun" : String.join(" et ", words);
     }
 

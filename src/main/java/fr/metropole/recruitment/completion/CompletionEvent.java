@@ -46,10 +46,7 @@ public sealed interface CompletionEvent extends CaseEvent {
     /** HR decided what follows a contract at its term. */
     @Label("Suite donnée au terme du contrat")
     record TermDecided(
-            CaseReference reference,
-            @Label("Décision") TermVerdict verdict,
-            @Label("Motif") String reason,
-            PersonId by)
+            CaseReference reference, @Label("Décision") TermVerdict verdict, @Label("Motif") String reason, PersonId by)
             implements CompletionEvent {
         @Override
         public Nature nature() {

@@ -1,7 +1,7 @@
 package fr.metropole.recruitment.completion;
 
-import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.CaseRules;
 import fr.metropole.recruitment.core.Refusal;
 import fr.metropole.recruitment.offer.ActView;
 import fr.metropole.recruitment.offer.OfferView;

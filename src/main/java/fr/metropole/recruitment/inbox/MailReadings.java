@@ -16,7 +16,7 @@ public class MailReadings {
 
     public void read(IncomingMailView mail, PersonId by) {
         mail.reference()
-                .ifPresent(reference -> events.publishEvent(new MailEvent.Opened(
-                        reference, mail.applicationNumber().orElse(null), by)));
+                .ifPresent(reference -> events.publishEvent(
+                        new MailEvent.Opened(reference, mail.applicationNumber().orElse(null), by)));
     }
 }

@@ -36,7 +36,8 @@ public record JobDescriptionSaved(
     }
 
     private static Change change(SheetComparison.Difference difference) {
-        String label = difference.field().section().title() + " – " + difference.field().label();
+        String label = difference.field().section().title() + " – "
+                + difference.field().label();
         return new Change(label, words(difference.removed()), words(difference.added()));
     }
 

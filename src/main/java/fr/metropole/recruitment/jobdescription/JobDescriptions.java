@@ -143,8 +143,7 @@ public class JobDescriptions {
         return new JobDescriptionRules(clock).check(reference, content, before);
     }
 
-    private JobDescriptionVersion add(
-            SheetRow row, JobDescription before, JobDescription content, PersonId author) {
+    private JobDescriptionVersion add(SheetRow row, JobDescription before, JobDescription content, PersonId author) {
         JobDescriptionVersion added = versions.saveAndFlush(new VersionRow(row, content, author, clock.instant()))
                 .toVersion();
         events.publishEvent(JobDescriptionSaved.of(added, before));

@@ -2,8 +2,8 @@ package fr.metropole.recruitment.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.metropole.recruitment.core.CaseRules.Rule;
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.core.CaseRules.Rule;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.requisition.LegalBasis;
 import java.time.Instant;

@@ -131,16 +131,22 @@ class AuditSearchBench {
         tables.trail.record(Fact.of(EntryKind.TASK_DONE, "Donner l’avis du N+2")
                 .in(chain)
                 .by(new PersonId("agent." + number % 50)));
-        tables.trail.record(Fact.of(EntryKind.TASK_OPENED, "Contrôler la demande")
-                .in(chain)
-                .with("offeredTo", List.of("rh")));
+        tables.trail.record(
+                Fact.of(EntryKind.TASK_OPENED, "Contrôler la demande").in(chain).with("offeredTo", List.of("rh")));
         for (int own = 0; own < OF_ONE; own++) {
             String application = number(number * OF_ONE + own);
             tables.trail.open(new ChainOpening(
-                    "of-" + application, "application", 1, "application:1:1", "Candidature", application, null,
+                    "of-" + application,
+                    "application",
+                    1,
+                    "application:1:1",
+                    "Candidature",
+                    application,
+                    null,
                     Instant.now()));
             tables.trail.belongs("of-" + application, reference);
-            tables.trail.record(Fact.of(EntryKind.PROCESS_STARTED, "Candidature").in("of-" + application));
+            tables.trail.record(
+                    Fact.of(EntryKind.PROCESS_STARTED, "Candidature").in("of-" + application));
             tables.trail.record(Fact.of(EntryKind.TASK_OPENED, "Vérifier la recevabilité")
                     .in("of-" + application)
                     .with("offeredTo", List.of("rh")));

@@ -106,8 +106,7 @@ final class AuditTables {
     void open(String chain, String reference, Instant at) {
         clock.stand(at);
         transaction.executeWithoutResult(status -> {
-            trail.open(
-                    new ChainOpening(chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, at));
+            trail.open(new ChainOpening(chain, "hiring", 1, "hiring:1:1", "Recrutement", reference, null, at));
             trail.record(Fact.of(EntryKind.PROCESS_STARTED, "Recrutement").in(chain));
         });
         clock.stand(null);

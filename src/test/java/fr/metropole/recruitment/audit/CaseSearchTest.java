@@ -57,7 +57,8 @@ class CaseSearchTest {
 
         assertThat(found(tables, text("mgp rempl"))).containsExactly("mgp-rempl-1");
         assertThat(found(tables, text("données"))).containsExactly("mgp-crea-2");
-        assertThat(found(tables, new CaseSearch(null, "sin", null, null, null, null))).containsExactly("mgp-rempl-1");
+        assertThat(found(tables, new CaseSearch(null, "sin", null, null, null, null)))
+                .containsExactly("mgp-rempl-1");
         assertThat(found(tables, new CaseSearch(null, "attractivité", null, null, null, null)))
                 .containsExactly("mgp-crea-2");
         assertThat(found(tables, new CaseSearch(null, null, "directeur.daden", null, null, null)))
@@ -89,7 +90,8 @@ class CaseSearchTest {
             tables.trail.open(new ChainOpening(
                     "its-own", "application", 1, "application:1:1", "Candidature", "2026-000077", null, Instant.now()));
             tables.trail.belongs("its-own", "MGP REMPL 1");
-            tables.trail.record(Fact.of(EntryKind.PROCESS_STARTED, "Candidature").in("its-own"));
+            tables.trail.record(
+                    Fact.of(EntryKind.PROCESS_STARTED, "Candidature").in("its-own"));
         });
 
         assertThat(found(tables, text("2026-000077"))).containsExactly("mgp-rempl-1");
@@ -147,15 +149,13 @@ class CaseSearchTest {
         tables.clear();
         tables.open("one", "MGP REMPL 1", Instant.parse("2026-02-10T22:30:00Z"));
         describe(tables, "mgp-rempl-1", "Chargé de mission Innovation", "SIN", "Service innovation et numérique");
-        tables.trail.record(Fact.of(EntryKind.TASK_OPENED, "Contrôler la demande")
-                .in("one")
-                .with("offeredTo", List.of("rh")));
+        tables.trail.record(
+                Fact.of(EntryKind.TASK_OPENED, "Contrôler la demande").in("one").with("offeredTo", List.of("rh")));
         tables.trail.record(Fact.of(EntryKind.PROCESS_ENDED, "Poste pourvu").in("one"));
         tables.open("two", "MGP CREA 2", Instant.parse("2026-03-02T08:00:00Z"));
         describe(tables, "mgp-crea-2", "Chef de projet Données", "DADEN", "Direction de l’attractivité");
-        tables.trail.record(Fact.of(EntryKind.TASK_DONE, "Donner l’avis du N+2")
-                .in("two")
-                .by(new PersonId("directeur.daden")));
+        tables.trail.record(
+                Fact.of(EntryKind.TASK_DONE, "Donner l’avis du N+2").in("two").by(new PersonId("directeur.daden")));
         return tables;
     }
 

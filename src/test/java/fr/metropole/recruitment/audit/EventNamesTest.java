@@ -67,7 +67,8 @@ class EventNamesTest {
 
     private static Class<?> valueType(RecordComponent component) {
         Type generic = component.getGenericType();
-        if (generic instanceof ParameterizedType several && several.getActualTypeArguments()[0] instanceof Class<?> one) {
+        if (generic instanceof ParameterizedType several
+                && several.getActualTypeArguments()[0] instanceof Class<?> one) {
             return one;
         }
         return component.getType();

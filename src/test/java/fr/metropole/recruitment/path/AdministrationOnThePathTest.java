@@ -50,7 +50,9 @@ class AdministrationOnThePathTest extends GuardedCase {
         publish(REFERENCE);
         Receipt receipt = CANDIDATE.apply(address, SLUG);
         time.runDueJobs();
-        assertThat(desks.as(HR).get("/engine-rest/task?processInstanceBusinessKey=" + receipt.number()).body())
+        assertThat(desks.as(HR)
+                        .get("/engine-rest/task?processInstanceBusinessKey=" + receipt.number())
+                        .body())
                 .as("somebody works on it")
                 .contains("UserTask_CheckAdmissibility");
 
@@ -152,9 +154,7 @@ class AdministrationOnThePathTest extends GuardedCase {
         List<JsonNode> operations = entries("?nature=OPERATION&candidature=" + number);
         assertThat(operations.stream().map(entry -> entry.path("title").asText()))
                 .containsExactly(
-                        "Suspension (processus)",
-                        "Réactivation (processus)",
-                        "Nouvelle tentative accordée (travail)");
+                        "Suspension (processus)", "Réactivation (processus)", "Nouvelle tentative accordée (travail)");
         assertThat(operations).allSatisfy(entry -> {
             assertThat(entry.path("actor").asText()).isEqualTo("admin");
             assertThat(entry.path("actorRole").asText()).isNotBlank().isNotEqualTo("Fonction inconnue");

@@ -70,8 +70,7 @@ class ControlPages {
         trail.record(Fact.of(EntryKind.EXPORT, "Plan de contrôle exporté (CSV)")
                 .by(readers.reader())
                 .with("format", "CSV"));
-        return Download.of(
-                to -> PlanCsv.write(plan, asked.read(), sight, to), CaseCsv.TYPE, "plan-de-controle.csv");
+        return Download.of(to -> PlanCsv.write(plan, asked.read(), sight, to), CaseCsv.TYPE, "plan-de-controle.csv");
     }
 
     @GetMapping("/api/audit/cases/{slug}/controls")

@@ -37,7 +37,11 @@ final class PlanCsv {
             }
             for (Control control : judged.controls()) {
                 out.write(line(
-                        judged.file(), control.code(), control.words(), control.state().label(), control.proof()));
+                        judged.file(),
+                        control.code(),
+                        control.words(),
+                        control.state().label(),
+                        control.proof()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

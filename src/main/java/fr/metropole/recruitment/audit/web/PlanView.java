@@ -13,8 +13,7 @@ record PlanView(List<RuleRow> rules, List<CaseLine> cases, long count, int page,
     record CaseLine(CaseRow file, boolean judged, int kept, int due, List<Control> noted, List<Control> broken) {
 
         static CaseLine of(Controlled one) {
-            return new CaseLine(
-                    CaseRow.of(one.file()), one.judged(), one.kept(), one.due(), one.noted(), one.broken());
+            return new CaseLine(CaseRow.of(one.file()), one.judged(), one.kept(), one.due(), one.noted(), one.broken());
         }
     }
 

@@ -174,11 +174,7 @@ class TimelineTellsTest extends CaseEngine {
     }
 
     private NeedInput shorter() {
-        return need(
-                Need.REPLACEMENT,
-                Route.CONTRACT,
-                "SIN",
-                6);
+        return need(Need.REPLACEMENT, Route.CONTRACT, "SIN", 6);
     }
 
     @Test
@@ -191,9 +187,8 @@ class TimelineTellsTest extends CaseEngine {
         assertThat(told(reference, EntryKind.RULE)).isNotEmpty().allSatisfy(rule -> {
             List<String> labels = rule.lines().stream().map(Line::label).toList();
             assertThat(labels.stream().filter("Moment"::equals).count()).isLessThanOrEqualTo(1);
-            assertThat(rule.lines())
-                    .as(rule.entry().title())
-                    .noneMatch(line -> line.after().matches("P\\d+[YMWD].*|true|false|null"));
+            assertThat(rule.lines()).as(rule.entry().title()).noneMatch(line -> line.after()
+                    .matches("P\\d+[YMWD].*|true|false|null"));
         });
     }
 

@@ -47,8 +47,8 @@ class CrowdedCaseTest extends AuditedCase {
             applied(reference, number(number));
         }
 
-        byte[] pdf = http.perform(get("/api/audit/cases/" + reference.slug() + ".pdf")
-                        .with(httpBasic("auditeur", "demo")))
+        byte[] pdf = http.perform(
+                        get("/api/audit/cases/" + reference.slug() + ".pdf").with(httpBasic("auditeur", "demo")))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -61,7 +61,9 @@ class CrowdedCaseTest extends AuditedCase {
         int chronology = text.indexOf("Chronologie Ce qui ne concerne");
         int oneByOne = text.indexOf("Candidatures, une par une Candidature");
         assertThat(chronology).isPositive().isLessThan(oneByOne);
-        assertThat(text.substring(chronology, oneByOne)).contains("directeur.daden").doesNotContain(number(1));
+        assertThat(text.substring(chronology, oneByOne))
+                .contains("directeur.daden")
+                .doesNotContain(number(1));
         for (int number = 1; number <= APPLICATIONS; number++) {
             String own = text.substring(text.indexOf("Candidature " + number(number), oneByOne));
             assertThat(own.substring(0, Math.min(own.length(), 3_000))).contains("Motif de " + number(number));
@@ -76,9 +78,7 @@ class CrowdedCaseTest extends AuditedCase {
         transaction.executeWithoutResult(status -> {
             trail.record(Fact.of(EntryKind.STEP, "Candidature reçue")
                     .about(reference, number)
-                    .with(
-                            "documents",
-                            List.of(Map.of("type", "PDF", "sha256", "0123456789abcdef".repeat(4)))));
+                    .with("documents", List.of(Map.of("type", "PDF", "sha256", "0123456789abcdef".repeat(4)))));
             for (int step = 1; step < STEPS; step++) {
                 trail.record(Fact.of(step % 3 == 0 ? EntryKind.DECISION : EntryKind.TASK_DONE, "Donner l’avis du N+1")
                         .about(reference, number)
@@ -88,7 +88,8 @@ class CrowdedCaseTest extends AuditedCase {
                                 number,
                                 List.of(Line.of(
                                         "Motif",
-                                        "Motif de " + number + " : l’expérience décrite répond aux missions principales,"
+                                        "Motif de " + number
+                                                + " : l’expérience décrite répond aux missions principales,"
                                                 + " les compétences demandées sont réunies.")))));
             }
         });

@@ -61,8 +61,12 @@ class WalkedVersionsTest extends AuditedCase {
         ProcessInstance instance = run("requisition", fresh);
         complete(instance, "chef.innovation", Map.of());
 
-        assertThat(path(old, oldInstance)).contains(BEFORE + " : passé une fois").doesNotContain(AFTER);
-        assertThat(path(fresh, instance.getId())).contains(AFTER + " : en cours").doesNotContain(BEFORE);
+        assertThat(path(old, oldInstance))
+                .contains(BEFORE + " : passé une fois")
+                .doesNotContain(AFTER);
+        assertThat(path(fresh, instance.getId()))
+                .contains(AFTER + " : en cours")
+                .doesNotContain(BEFORE);
         assertThat(version(fresh)).isEqualTo(version(old) + 1);
     }
 

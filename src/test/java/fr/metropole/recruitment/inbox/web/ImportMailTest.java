@@ -94,9 +94,7 @@ class ImportMailTest extends InboxTest {
 
         assertThat(events.stream(MailEvent.Opened.class))
                 .containsExactly(new MailEvent.Opened(
-                        caseReference,
-                        receipt.applicationNumber().orElseThrow(),
-                        new PersonId("rh.recrutement")));
+                        caseReference, receipt.applicationNumber().orElseThrow(), new PersonId("rh.recrutement")));
     }
 
     @Test

@@ -295,7 +295,10 @@ class RetentionProcessTest extends CaseEngine {
         CandidateRequest request = ask(file, RequestKind.ACCESS);
         requests.copied(request.reference(), HR);
 
-        assertThat(caseHistory.timeline(file.reference().slug(), Filter.NONE).orElseThrow().entries())
+        assertThat(caseHistory
+                        .timeline(file.reference().slug(), Filter.NONE)
+                        .orElseThrow()
+                        .entries())
                 .filteredOn(entry -> entry.kind() == EntryKind.EXPORT)
                 .singleElement()
                 .satisfies(entry -> {
@@ -316,7 +319,10 @@ class RetentionProcessTest extends CaseEngine {
 
         assertThat(request.dueOn()).isEqualTo(came.plusMonths(1));
         assertThat(day(task(instance).getDueDate())).isEqualTo(request.dueOn());
-        assertThat(jobs.createJobQuery().processInstanceId(instance.getId()).timers().list())
+        assertThat(jobs.createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list())
                 .hasSize(2)
                 .allSatisfy(timer -> assertThat(day(timer.getDuedate())).isEqualTo(request.dueOn()));
 
@@ -331,10 +337,13 @@ class RetentionProcessTest extends CaseEngine {
         CandidateRequest request = ask(file, RequestKind.ERASURE);
         ProcessInstance instance = instance(request.reference());
 
-        assertThat(jobs.createJobQuery().processInstanceId(instance.getId()).timers().list())
+        assertThat(jobs.createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .timers()
+                        .list())
                 .hasSize(2)
-                .allSatisfy(timer ->
-                        assertThat(day(timer.getDuedate())).isBefore(request.dueOn().minusDays(2)));
+                .allSatisfy(timer -> assertThat(day(timer.getDuedate()))
+                        .isBefore(request.dueOn().minusDays(2)));
     }
 
     private List<String> overdue(ProcessInstance instance) {
