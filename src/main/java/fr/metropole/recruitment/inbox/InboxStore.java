@@ -3,9 +3,13 @@ package fr.metropole.recruitment.inbox;
 import fr.metropole.recruitment.document.DocumentRef;
 import fr.metropole.recruitment.document.DocumentUpload;
 import fr.metropole.recruitment.document.Documents;
+import fr.metropole.recruitment.inbox.message.Automation;
 import fr.metropole.recruitment.inbox.message.ParsedMail;
+import fr.metropole.recruitment.inbox.message.ReturnedMail;
+import fr.metropole.recruitment.mail.Outbox;
 import fr.metropole.recruitment.publication.Notices;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +29,7 @@ class InboxStore {
     private final QuotedNumber quoted;
     private final Documents documents;
     private final MailTold told;
+    private final Outbox outbox;
     private final Clock clock;
 
     InboxStore(
@@ -37,6 +42,7 @@ class InboxStore {
             QuotedNumber quoted,
             Documents documents,
             MailTold told,
+            Outbox outbox,
             Clock clock) {
         this.mails = mails;
         this.keeping = keeping;
@@ -47,15 +53,25 @@ class InboxStore {
         this.quoted = quoted;
         this.documents = documents;
         this.told = told;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
     MailReceipt take(ParsedMail mail, byte[] bytes, MailSource source) {
         MailKeys keys = MailKeys.of(mail);
+        noteReturned(mail, bytes);
         Optional<IncomingMailRow> known =
                 mails.findKnown(keys.message().orElse(null), keys.content(), Limit.of(1)).stream()
                         .findFirst();
         return known.map(first -> again(first, mail)).orElseGet(() -> first(mail, keys, bytes, source));
+    }
+
+    /** A letter of ours that came back has not reached its candidate, whatever our own mail server had said. */
+    private void noteReturned(ParsedMail mail, byte[] bytes) {
+        if (mail.automatic().filter(Automation.DELIVERY_REPORT::equals).isPresent()) {
+            Instant arrival = mail.arrivedAt().orElseGet(clock::instant);
+            ReturnedMail.in(bytes).forEach(id -> outbox.returned(id, arrival));
+        }
     }
 
     private MailReceipt again(IncomingMailRow first, ParsedMail mail) {

@@ -3,6 +3,8 @@ package fr.metropole.recruitment.mail;
 import fr.metropole.recruitment.core.Outcome;
 import fr.metropole.recruitment.core.Refusal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Outbox {
+
+    /** Code of a mail that a mail server took and sent back. */
+    static final String RETURNED = "MAIL_RETURNED";
 
     private static final int MOST_SHOWN = 200;
     private static final Set<OutgoingState> FOR_A_PERSON = EnumSet.of(OutgoingState.STUCK, OutgoingState.UNCERTAIN);
@@ -120,6 +125,25 @@ public class Outbox {
      */
     public Outcome<OutgoingView> posted(UUID id) {
         return decide(id, mail -> mail.posted(clock.instant()));
+    }
+
+    /**
+     * A mail server has sent a mail back for good: its addressee has not got it, and a person must see to it. Does nothing for
+     * a mail that is not ours, not sent, or was sent again since.
+     *
+     * @param reported when the report arrived
+     */
+    public void returned(UUID id, Instant reported) {
+        mails.findById(id)
+                .filter(mail -> mail.toView().state() == OutgoingState.SENT)
+                .filter(mail -> mail.toView()
+                        .sentAt()
+                        .filter(sent -> !sent.truncatedTo(ChronoUnit.SECONDS).isAfter(reported))
+                        .isPresent())
+                .ifPresent(mail -> {
+                    mail.stuck(RETURNED);
+                    events.publishEvent(new MailFate(id, mail.addressee(), mail.state()));
+                });
     }
 
     private Outcome<OutgoingView> decide(UUID id, Consumer<OutgoingRow> decision) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Letters and mail",
-        allowedDependencies = {"core", "access"})
+        allowedDependencies = {"core", "process", "access"})
 package fr.metropole.recruitment.mail;
 
 import org.jspecify.annotations.NullMarked;

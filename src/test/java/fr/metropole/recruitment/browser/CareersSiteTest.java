@@ -10,8 +10,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.metropole.recruitment.core.CaseReference;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +58,20 @@ class CareersSiteTest extends BrowserTest {
         JsonNode posting = new ObjectMapper()
                 .readTree(page.locator("script[type='application/ld+json']").textContent());
         assertThat(posting.path("@type").asText()).isEqualTo("JobPosting");
+        assertThat(posting.path("@context").asText()).isEqualTo("https://schema.org/");
         assertThat(posting.path("title").asText()).isEqualTo("Urbaniste (H/F)");
+        assertThat(LocalDate.parse(posting.path("datePosted").asText())).isBeforeOrEqualTo(LocalDate.now());
+        assertThat(OffsetDateTime.parse(posting.path("validThrough").asText())).isAfter(OffsetDateTime.now());
+        assertThat(posting.path("employmentType"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("FULL_TIME", "TEMPORARY");
+        assertThat(posting.path("identifier").path("value").asText()).isEqualTo(reference.value());
+        assertThat(posting.path("jobLocation")
+                        .path("address")
+                        .path("addressCountry")
+                        .asText())
+                .isEqualTo("FR");
+        assertThat(posting.path("directApply").asBoolean()).isTrue();
         assertThat(posting.path("validThrough").asText()).contains("T23:59:59+0");
         assertThat(posting.path("hiringOrganization").path("name").asText()).isNotBlank();
         assertThat(posting.path("jobLocation")
@@ -60,6 +82,15 @@ class CareersSiteTest extends BrowserTest {
         assertThat(posting.path("description").asText()).contains("<h2>Profil recherché</h2>");
         assertThat(page.locator("meta[property='og:title']").getAttribute("content"))
                 .isEqualTo("Urbaniste (H/F)");
+        for (String tag : List.of("og:type", "og:url", "og:description", "og:site_name", "og:locale", "og:image")) {
+            assertThat(page.locator("meta[property='" + tag + "']").getAttribute("content"))
+                    .as(tag)
+                    .isNotBlank();
+        }
+        String picture = page.locator("meta[property='og:image']")
+                .getAttribute("content")
+                .replaceFirst("^https?://[^/]+", "");
+        assertThat(page.request().get(picture).headers()).containsEntry("content-type", "image/png");
         assertThat(page.locator("link[rel=canonical]").getAttribute("href")).endsWith("/offres/" + reference.slug());
     }
 
@@ -87,6 +118,8 @@ class CareersSiteTest extends BrowserTest {
         String feed = text(page, "/offres/flux.atom");
         assertThat(map).contains("/offres/" + shown.slug() + "<").doesNotContain("/offres/" + gone.slug() + "<");
         assertThat(feed).contains("Hydrologue").doesNotContain("Fermée");
+        wellFormedMap(map);
+        wellFormedFeed(feed);
         assertThat(text(page, "/robots.txt")).contains("Disallow: /\n", "Allow: /offres", "Sitemap:");
     }
 
@@ -139,6 +172,39 @@ class CareersSiteTest extends BrowserTest {
                 new Keyboard(page).fitsTheWidth();
                 visitor.screenshot(path.replace('/', '-') + "-" + width);
             }
+        }
+    }
+
+    /** What the protocol of sitemaps asks for: a full address in every entry, a day in the form of W3C. */
+    private static void wellFormedMap(String map) {
+        Document read = Jsoup.parse(map, Parser.xmlParser());
+        assertThat(read.root().firstElementChild().attr("xmlns"))
+                .isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+        assertThat(read.select("url")).isNotEmpty().allSatisfy(url -> assertThat(
+                        URI.create(url.select("> loc").text()).isAbsolute())
+                .isTrue());
+        assertThat(read.select("lastmod")).isNotEmpty().allSatisfy(day -> assertThat(LocalDate.parse(day.text()))
+                .isNotNull());
+    }
+
+    /** What RFC 4287 asks for: id, title and moment of feed and entries, an author, its own address, ids that differ. */
+    private static void wellFormedFeed(String feed) {
+        Element read = Jsoup.parse(feed, Parser.xmlParser()).root().firstElementChild();
+        assertThat(read.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(read.select("> author > name").text()).isNotBlank();
+        assertThat(read.select("> link[rel=self]").attr("href")).endsWith("/offres/flux.atom");
+        List<Element> entries = read.select("> entry");
+        assertThat(entries)
+                .isNotEmpty()
+                .extracting(entry -> entry.select("> id").text())
+                .doesNotHaveDuplicates();
+        for (Element one : Stream.concat(Stream.of(read), entries.stream()).toList()) {
+            assertThat(one.select("> id")).hasSize(1);
+            assertThat(one.select("> title").text()).isNotBlank();
+            assertThat(Instant.parse(one.select("> updated").text())).isBefore(Instant.now());
+            assertThat(URI.create(one.select("> link[rel=alternate]").attr("href"))
+                            .isAbsolute())
+                    .isTrue();
         }
     }
 

@@ -34,10 +34,16 @@ final class Crowd {
     private final CaseReference reference;
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
+    private volatile long lastAnswer = System.nanoTime();
 
     Crowd(URI address, CaseReference reference) {
         this.address = address;
         this.reference = reference;
+    }
+
+    /** {@link System#nanoTime()} of the latest answer to anybody. */
+    long lastAnswer() {
+        return lastAnswer;
     }
 
     /** What one application was told, and how long it waited for it. */
@@ -80,6 +86,7 @@ final class Crowd {
 
     private String applied(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        lastAnswer = System.nanoTime();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json.readTree(answer.body()).path("applicationNumber").asText();
     }

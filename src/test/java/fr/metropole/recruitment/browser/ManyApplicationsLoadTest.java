@@ -26,7 +26,8 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * The measurement behind {@code src/docs/performance.md}: {@code -Dapplications=1000} sends so many applications to the
  * whole application with its file database, in four rounds, and writes rate, waiting times and memory after each round to
- * {@code target/many-applications.txt}. Not part of the suite.
+ * {@code target/many-applications.txt}; what the threads did when nothing was answered for two seconds is written to
+ * {@code target/many-applications-stalls.txt}. Not part of the suite.
  */
 @EnabledIfSystemProperty(named = "applications", matches = "\\d+")
 @SpringBootTest(
@@ -64,7 +65,7 @@ class ManyApplicationsLoadTest {
         note("before: heap after collection %d MiB".formatted(heap()));
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            List<Crowd.Told> now = crowd.apply(round * all / ROUNDS, (round + 1) * all / ROUNDS);
+            List<Crowd.Told> now = applied(crowd, round * all / ROUNDS, (round + 1) * all / ROUNDS);
             told.addAll(now);
             note(line(round + 1, now, Duration.ofNanos(System.nanoTime() - start)));
         }
@@ -77,6 +78,12 @@ class ManyApplicationsLoadTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(all);
+    }
+
+    private static List<Crowd.Told> applied(Crowd crowd, int from, int to) throws Exception {
+        try (StallWatch watch = new StallWatch(Path.of("target", "many-applications-stalls.txt"), crowd::lastAnswer)) {
+            return crowd.apply(from, to);
+        }
     }
 
     private static String line(int round, List<Crowd.Told> told, Duration took) {

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.document.web.DocumentResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -138,6 +139,64 @@ class DocumentsTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         assertThat(count("document_chunk")).isEqualTo(40);
         assertThat(read(stored.id())).isEqualTo(bytes);
+    }
+
+    @Test
+    void isWrittenWhileItIsReadAndReadBackPieceByPiece() throws IOException {
+        long size = 20L * 1024 * 1024;
+        long[] waiting = {0};
+        int[] opened = {0};
+        DocumentRef stored = documents.storeMessage(new DocumentUpload("gros.eml", () -> new MadeWhileRead(size) {
+            // the first reading, for the hash, keeps nothing
+            private final boolean kept = ++opened[0] > 1;
+
+            @Override
+            void told(long read) {
+                waiting[0] = kept ? Math.max(waiting[0], read - count("document_chunk") * ChunkTable.CHUNK) : 0;
+            }
+        }));
+        assertThat(stored.size()).isEqualTo(size);
+        assertThat(waiting[0]).as("read and not yet in the database").isBetween(1L, (long) ChunkTable.CHUNK);
+
+        try (InputStream back = documents.open(stored.id()).orElseThrow()) {
+            assertThat(back.readNBytes(1_000)).hasSize(1_000);
+            jdbc.sql("delete from document_chunk where document_id = :id and chunk_number = 1")
+                    .param("id", stored.id())
+                    .update();
+            assertThatThrownBy(() -> back.transferTo(OutputStream.nullOutputStream()))
+                    .as("the second piece had not been read ahead")
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    /** A content that stands nowhere: made while it is read. */
+    private static class MadeWhileRead extends InputStream {
+
+        private final long size;
+        private long read;
+
+        MadeWhileRead(long size) {
+            this.size = size;
+        }
+
+        void told(long soFar) {}
+
+        @Override
+        public int read() {
+            return read++ < size ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (read >= size) {
+                return -1;
+            }
+            int now = (int) Math.min(Math.min(length, 64 * 1024), size - read);
+            Arrays.fill(buffer, offset, offset + now, (byte) 'a');
+            read += now;
+            told(read);
+            return now;
+        }
     }
 
     @Test

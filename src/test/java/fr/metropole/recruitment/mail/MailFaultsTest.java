@@ -47,6 +47,7 @@ class MailFaultsTest extends MailSlice {
             assertThat(mail().state()).isEqualTo(OutgoingState.WAITING);
             assertThat(mail().fault()).contains("SMTP_UNREACHABLE");
             assertThat(mail().attempts()).isEqualTo(attempt);
+            assertThat(incident()).as("no incident while it is tried again").isEmpty();
             assertThat(drain.drain()).as("not before its time").isZero();
             pass(OutgoingRow.BACK_OFF.get(attempt - 1));
         }
@@ -79,12 +80,14 @@ class MailFaultsTest extends MailSlice {
         assertThat(mail().state()).isEqualTo(OutgoingState.UNCERTAIN);
         assertThat(mail().fault()).contains("SMTP_NO_ANSWER");
         assertThat(outbox.stuck()).extracting(OutgoingView::id).contains(mail().id());
+        assertThat(incident()).contains("SMTP_NO_ANSWER");
         server.mood.set(Mood.KIND);
         pass(Duration.ofDays(30));
         assertThat(drain.drain()).as("never twice by itself").isZero();
         assertThat(server.texts).hasValue(1);
 
         assertThat(outbox.resend(mail().id()).isAccepted()).isTrue();
+        assertThat(incident()).as("a person has decided").isEmpty();
         drain.drain();
         assertThat(mail().state()).isEqualTo(OutgoingState.SENT);
         assertThat(outbox.resend(mail().id()).reasons()).extracting("code").containsExactly("MAIL_NOT_STUCK");
@@ -97,6 +100,7 @@ class MailFaultsTest extends MailSlice {
         drain.drain();
         assertThat(mail().state()).isEqualTo(OutgoingState.STUCK);
         assertThat(mail().fault()).contains("SMTP_550");
+        assertThat(incident()).contains("SMTP_550");
     }
 
     @Test
@@ -109,6 +113,7 @@ class MailFaultsTest extends MailSlice {
         }
         assertThat(mail().state()).isEqualTo(OutgoingState.STUCK);
         assertThat(outbox.stuck()).extracting(OutgoingView::id).contains(mail().id());
+        assertThat(incident()).contains("SMTP_451");
     }
 
     @Test
@@ -120,9 +125,12 @@ class MailFaultsTest extends MailSlice {
         assertThat(outbox.countStuck()).isEqualTo(before + 1);
         assertThat(new StuckMails(outbox).to(Set.of("rh"))).get().satisfies(line -> assertThat(line.href())
                 .isEqualTo("/courriers#bloques"));
+        assertThat(new StuckMails(outbox).to(Set.of("camunda-admin"))).isPresent();
         assertThat(new StuckMails(outbox).to(Set.of("managers", "auditeurs"))).isEmpty();
+        assertThat(incident()).contains("SMTP_550");
 
         assertThat(outbox.posted(mail().id()).isAccepted()).isTrue();
+        assertThat(incident()).isEmpty();
         assertThat(mail().state()).isEqualTo(OutgoingState.POSTED);
         assertThat(mail().sentAt()).contains(surroundings.now);
         assertThat(outbox.countStuck()).isEqualTo(before);
@@ -158,6 +166,7 @@ class MailFaultsTest extends MailSlice {
         assertThat(drain.drain()).isZero();
         assertThat(mail().state()).isEqualTo(OutgoingState.UNCERTAIN);
         assertThat(mail().fault()).contains("SENDER_FELL_SILENT");
+        assertThat(incident()).contains("SENDER_FELL_SILENT");
         assertThat(server.texts).hasValue(0);
     }
 }

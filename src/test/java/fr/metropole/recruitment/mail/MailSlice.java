@@ -1,6 +1,9 @@
 package fr.metropole.recruitment.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.metropole.recruitment.core.CaseReference;
+import fr.metropole.recruitment.process.TechnicalFaults;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +92,11 @@ abstract class MailSlice {
         return outbox.of(number).get(0);
     }
 
+    /** Why the mail of this test is an incident of the engine; empty when it is none. */
+    protected Optional<String> incident() {
+        return Optional.ofNullable(surroundings.incidents.get("courrier-" + mail().id()));
+    }
+
     protected void pass(Duration time) {
         surroundings.now = surroundings.now.plus(time);
     }
@@ -104,16 +112,31 @@ abstract class MailSlice {
                             pattern = "fr\\.metropole\\.recruitment\\.mail\\.web\\..*"))
     static class Module {}
 
-    /** A clock that the test moves, and addresses that it gives. */
+    /** A clock that the test moves, addresses that it gives, incidents that it sees. */
     @TestConfiguration
-    static class Surroundings implements AddressBook {
+    static class Surroundings implements AddressBook, TechnicalFaults {
 
         final Map<String, Addressee> addresses = new ConcurrentHashMap<>();
+
+        /** Incidents that are open now: what to why. */
+        final Map<String, String> incidents = new ConcurrentHashMap<>();
+
         volatile Instant now = Instant.parse("2026-06-01T08:00:00Z");
 
         @Override
         public Optional<Addressee> find(String key) {
             return Optional.ofNullable(addresses.get(key));
+        }
+
+        @Override
+        public void open(String what, String kind, String code) {
+            assertThat(kind).isEqualTo("MAIL_STUCK");
+            incidents.put(what, code);
+        }
+
+        @Override
+        public void mended(String what) {
+            incidents.remove(what);
         }
 
         @Bean

@@ -151,6 +151,25 @@ class OutboxTest extends MailSlice {
     }
 
     @Test
+    void oneThatComesBackIsForAPersonUnlessItLeftAgainSince() {
+        write(LetterKind.RETAINED, Map.of());
+        outbox.returned(mail().id(), surroundings.now);
+        assertThat(mail().state()).as("it has not even left").isEqualTo(OutgoingState.WAITING);
+        drain.drain();
+        outbox.returned(mail().id(), surroundings.now.minusSeconds(60));
+        assertThat(mail().state()).as("an old report").isEqualTo(OutgoingState.SENT);
+        outbox.returned(java.util.UUID.randomUUID(), surroundings.now);
+
+        outbox.returned(mail().id(), surroundings.now.plusSeconds(5));
+        assertThat(mail().state()).isEqualTo(OutgoingState.STUCK);
+        assertThat(mail().fault()).contains("MAIL_RETURNED");
+        assertThat(incident()).contains("MAIL_RETURNED");
+        assertThat(outbox.resend(mail().id()).isAccepted()).isTrue();
+        drain.drain();
+        assertThat(mail().state()).isEqualTo(OutgoingState.SENT);
+    }
+
+    @Test
     void severalNodesShareTheWork() throws Exception {
         for (int count = 0; count < 20; count++) {
             write(LetterKind.RETAINED, Map.of());

@@ -10,6 +10,7 @@ import fr.metropole.recruitment.hiring.process.HiringModel;
 import fr.metropole.recruitment.inbox.process.MailAttachmentModel;
 import fr.metropole.recruitment.offer.process.OfferContractualModel;
 import fr.metropole.recruitment.offer.process.OfferStatutoryModel;
+import fr.metropole.recruitment.process.fault.TechnicalFaultModel;
 import fr.metropole.recruitment.publication.process.PublicationModel;
 import fr.metropole.recruitment.requisition.process.PostCreationModel;
 import fr.metropole.recruitment.requisition.process.RequisitionModel;
@@ -44,7 +45,8 @@ class ModelMirrorTest {
             entry("completion", CompletionModel.class),
             entry("contract-term", ContractTermModel.class),
             entry("mail-attachment", MailAttachmentModel.class),
-            entry("retention", RetentionModel.class));
+            entry("retention", RetentionModel.class),
+            entry("technical-fault", TechnicalFaultModel.class));
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             entry("StartEvent", "START"),

@@ -75,6 +75,36 @@ class NoticeFormatsTest {
                 .noneMatch(format -> format.contains("AGENT-SECRET"));
     }
 
+    @ParameterizedTest
+    @MethodSource("postings")
+    void everyChannelHasATextReadyToPaste(Vacancy vacancy) {
+        Deliveries deliveries = new Deliveries();
+        PortalText portal = new PortalText(TEMPLATE, EMPLOYER);
+        List<ChannelDeliveries.Prepared> prepared = new ChannelDeliveries(List.of(
+                        deliveries.ownSite(TEMPLATE),
+                        deliveries.commonPortal(portal),
+                        deliveries.territorialPortal(portal),
+                        deliveries.press(TEMPLATE),
+                        deliveries.networks(EMPLOYER)))
+                .of(vacancy);
+        assertThat(prepared).extracting(ChannelDeliveries.Prepared::channel).containsExactly(Channel.values());
+        assertThat(prepared).allSatisfy(one -> {
+            assertThat(one.instructions()).isNotBlank();
+            assertThat(one.text())
+                    .contains("31 décembre 2026")
+                    .doesNotContain("null", "AGENT-SECRET", "&#", "<p>")
+                    .containsIgnoringCase("chargé de mission");
+        });
+        assertThat(prepared.get(1).text())
+                .contains("Versant\u00a0: Fonction publique territoriale", "Référence\u00a0: MGP ESSAI 1")
+                .contains("Numéro de déclaration\u00a0: V075261200123")
+                .contains("https://recrute.exemple.fr/offres/mgp-essai-1/candidater");
+        assertThat(prepared.get(3).byMail()).as("the press gets a mail").isTrue();
+        assertThat(prepared.get(4).text())
+                .hasSizeLessThan(900)
+                .endsWith("https://recrute.exemple.fr/offres/mgp-essai-1\n");
+    }
+
     @Test
     void markupInASheetStaysText() {
         Vacancy odd = vacancy("job-description-replacement.json", "<b>gras</b> & « co »");
@@ -122,6 +152,7 @@ class NoticeFormatsTest {
                 vacancy.notice().reference().value(),
                 "31 décembre 2026",
                 "V075261200123",
+                "L332-13",
                 "Égalité de traitement",
                 "Handicap",
                 "Protection de vos données",

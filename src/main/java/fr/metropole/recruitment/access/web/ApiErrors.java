@@ -21,7 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The error answers of our API, the same members as everywhere. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -61,8 +61,8 @@ class ApiErrors {
                 .toList()));
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ResponseEntity<Map<String, Object>> tooLarge(MaxUploadSizeExceededException failure) {
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Map<String, Object>> unreadable(MultipartException failure) {
         return answer(Problems.ofUpload(failure));
     }
 

@@ -53,7 +53,7 @@ class ErrorAnswers implements ErrorController {
         if (refusals != null) {
             return Problem.of(refusals);
         }
-        if (failure instanceof MultipartException) {
+        if (isOfUpload(failure)) {
             return Problems.ofUpload(failure);
         }
         int status = status(request);
@@ -61,6 +61,16 @@ class ErrorAnswers implements ErrorController {
             return Problems.NO_SUCH_ADDRESS;
         }
         return StatusProblems.of(status, false).orElseGet(() -> incidents.report(request, failure));
+    }
+
+    /** The servlet container hands over what it wrapped itself. */
+    private static boolean isOfUpload(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MultipartException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int status(HttpServletRequest request) {
@@ -71,9 +81,13 @@ class ErrorAnswers implements ErrorController {
 
     private static boolean isForPrograms(HttpServletRequest request) {
         @Nullable Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return address != null
-                && (address.toString().startsWith("/api/")
-                        || address.toString().startsWith("/engine-rest/")
-                        || address.toString().startsWith("/camunda/api/"));
+        return address != null && isForPrograms(address.toString());
+    }
+
+    /** Tells whether programs, not people, read what stands at an address. */
+    static boolean isForPrograms(String address) {
+        return address.startsWith("/api/")
+                || address.startsWith("/engine-rest/")
+                || address.startsWith("/camunda/api/");
     }
 }

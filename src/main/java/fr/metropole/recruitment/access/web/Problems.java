@@ -1,7 +1,10 @@
 package fr.metropole.recruitment.access.web;
 
+import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** The error answers that are the same wherever they arise. */
 final class Problems {
@@ -53,13 +56,18 @@ final class Problems {
 
     private Problems() {}
 
-    /** @param failure raised while an upload was read */
+    /** @param failure raised while an upload was read; what is neither too large nor too many was no form at all */
     static Problem ofUpload(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof FileSizeLimitExceededException) {
                 return FILE_TOO_LARGE;
             }
+            if (cause instanceof SizeException
+                    || cause instanceof FileCountLimitExceededException
+                    || cause instanceof MaxUploadSizeExceededException) {
+                return TOO_LARGE;
+            }
         }
-        return TOO_LARGE;
+        return UNREADABLE;
     }
 }

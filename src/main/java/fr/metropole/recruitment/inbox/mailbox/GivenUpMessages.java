@@ -44,13 +44,15 @@ public class GivenUpMessages implements WorkplaceNotice {
     @Override
     @Transactional(readOnly = true)
     public Optional<Line> to(Set<String> groups) {
-        if (!groups.contains(Groups.HR)) {
+        boolean administration = groups.contains(Groups.ADMIN);
+        if (!administration && !groups.contains(Groups.HR)) {
             return Optional.empty();
         }
         int waiting = all().size();
         String sentence = waiting == 1
                 ? "Un message de la boîte de candidature n’a pas pu être lu."
                 : waiting + " messages de la boîte de candidature n’ont pas pu être lus.";
-        return waiting == 0 ? Optional.empty() : Optional.of(new Line(sentence, "/courriels#non-lus"));
+        String href = administration ? "/camunda/app/cockpit/" : "/courriels#non-lus";
+        return waiting == 0 ? Optional.empty() : Optional.of(new Line(sentence, href));
     }
 }

@@ -2,8 +2,10 @@ package fr.metropole.recruitment.inbox.mailbox;
 
 import fr.metropole.recruitment.inbox.Inbox;
 import fr.metropole.recruitment.inbox.MailSource;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -37,12 +39,14 @@ class Mailbox {
     private final MailboxSettings settings;
     private final MailboxLease lease;
     private final MailboxRecord record;
+    private final MailboxHealth health;
     private final Inbox inbox;
 
-    Mailbox(MailboxSettings settings, MailboxLease lease, MailboxRecord record, Inbox inbox) {
+    Mailbox(MailboxSettings settings, MailboxLease lease, MailboxRecord record, MailboxHealth health, Inbox inbox) {
         this.settings = settings;
         this.lease = lease;
         this.record = record;
+        this.health = health;
         this.inbox = inbox;
     }
 
@@ -56,14 +60,31 @@ class Mailbox {
         if (!lease.take()) {
             return 0;
         }
-        try (Store store = connected()) {
-            try (Folder folder = store.getFolder(settings.folder())) {
-                folder.open(Folder.READ_WRITE);
-                return read(folder, (UIDFolder) folder);
-            }
+        try {
+            int taken = look();
+            health.well();
+            return taken;
+        } catch (MessagingException e) {
+            health.failed(code(e));
+            throw e;
         } finally {
             lease.giveBack();
         }
+    }
+
+    private int look() throws MessagingException {
+        try (Store store = connected();
+                Folder folder = store.getFolder(settings.folder())) {
+            folder.open(Folder.READ_WRITE);
+            return read((UIDFolder) folder);
+        }
+    }
+
+    private static String code(MessagingException fault) {
+        if (fault instanceof AuthenticationFailedException) {
+            return "IMAP_LOGIN_REFUSED";
+        }
+        return fault instanceof FolderNotFoundException ? "IMAP_FOLDER_UNKNOWN" : "IMAP_UNREACHABLE";
     }
 
     private Store connected() throws MessagingException {
@@ -80,7 +101,7 @@ class Mailbox {
         return store;
     }
 
-    private int read(Folder folder, UIDFolder numbers) throws MessagingException {
+    private int read(UIDFolder numbers) throws MessagingException {
         long validity = numbers.getUIDValidity();
         int taken = 0;
         for (long uid : waiting(numbers, validity)) {

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.inbox.mailbox;
 
+import fr.metropole.recruitment.process.TechnicalFaults;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which messages of a folder are done with, so that nothing on the mail server has to say so. */
 @Component
+@Transactional
 class MailboxRecord {
 
     private static final int MOST_ATTEMPTS = 5;
 
+    static final String KIND = "MESSAGE_NOT_TAKEN";
+
     private final JdbcClient jdbc;
+    private final TechnicalFaults faults;
     private final Clock clock;
 
-    MailboxRecord(JdbcClient jdbc, Clock clock) {
+    MailboxRecord(JdbcClient jdbc, TechnicalFaults faults, Clock clock) {
         this.jdbc = jdbc;
+        this.faults = faults;
         this.clock = clock;
     }
 
@@ -85,6 +92,17 @@ class MailboxRecord {
                             Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }
+        if (fault != null && isGivenUp(number)) {
+            faults.open(what(number), KIND, fault);
+        }
+    }
+
+    private boolean isGivenUp(MailboxNumber number) {
+        return givenUp().stream().anyMatch(one -> one.number().equals(number));
+    }
+
+    private static String what(MailboxNumber number) {
+        return "message-%s-%d-%d".formatted(number.folder(), number.validity(), number.uid());
     }
 
     /** Forgets the failures of a message that was given up; false when it was not. */
@@ -98,10 +116,13 @@ class MailboxRecord {
     }
 
     private boolean ofGivenUp(MailboxNumber number, String change) {
-        return of(number, change, " and done = false and attempts >= :most")
-                        .param("most", MOST_ATTEMPTS)
-                        .update()
-                == 1;
+        int changed = of(number, change, " and done = false and attempts >= :most")
+                .param("most", MOST_ATTEMPTS)
+                .update();
+        if (changed > 0) {
+            faults.mended(what(number));
+        }
+        return changed == 1;
     }
 
     private StatementSpec of(MailboxNumber number, String change) {

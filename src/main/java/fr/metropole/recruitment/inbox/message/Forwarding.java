@@ -31,7 +31,7 @@ final class Forwarding {
         if (!line.find()) {
             return Optional.empty();
         }
-        String written = line.group(2);
+        String written = line.group(2).replaceAll("\\p{Cc}+", " ");
         Matcher address = ADDRESS.matcher(written);
         if (!address.find()) {
             return Optional.empty();

@@ -53,9 +53,9 @@ final class HeaderText {
     }
 
     private static Correspondent correspondent(InternetAddress address) {
-        String written =
-                address.getAddress() == null ? "" : address.getAddress().strip();
-        String mailbox = written.toLowerCase(Locale.ROOT);
+        String written = address.getAddress() == null ? "" : address.getAddress();
+        // PostgreSQL keeps no NUL, and no mail reaches an address with anything invisible in it
+        String mailbox = written.replaceAll("[\\p{Cc}\\p{Cf}]+", "").strip().toLowerCase(Locale.ROOT);
         String name = decoded(address.getPersonal());
         return new Correspondent(
                 mailbox.length() > 254 ? "" : mailbox, name.length() > 200 ? name.substring(0, 200) : name);

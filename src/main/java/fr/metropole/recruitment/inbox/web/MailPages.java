@@ -14,6 +14,7 @@ import fr.metropole.recruitment.inbox.MailReason;
 import fr.metropole.recruitment.inbox.MailReceipt;
 import fr.metropole.recruitment.inbox.MailSource;
 import fr.metropole.recruitment.inbox.mailbox.GivenUpMessages;
+import fr.metropole.recruitment.inbox.mailbox.MailboxHealth;
 import fr.metropole.recruitment.inbox.mailbox.MailboxNumber;
 import java.io.IOException;
 import java.util.List;
@@ -40,6 +41,7 @@ class MailPages {
     private final MailReaders readers;
     private final GivenUpMessages givenUp;
     private final MailReadings readings;
+    private final MailboxHealth mailbox;
 
     MailPages(
             MailDesk desk,
@@ -48,7 +50,8 @@ class MailPages {
             DocumentResponse response,
             MailReaders readers,
             GivenUpMessages givenUp,
-            MailReadings readings) {
+            MailReadings readings,
+            MailboxHealth mailbox) {
         this.desk = desk;
         this.inbox = inbox;
         this.documents = documents;
@@ -56,11 +59,13 @@ class MailPages {
         this.readers = readers;
         this.givenUp = givenUp;
         this.readings = readings;
+        this.mailbox = mailbox;
     }
 
     @GetMapping("/courriels")
     String list(Model page) {
         readers.mustRead();
+        page.addAttribute("outage", mailbox.sentence().orElse(null));
         page.addAttribute("mails", desk.latest().stream().map(MailLine::of).toList());
         page.addAttribute("mayImport", readers.mayDecide());
         page.addAttribute("givenUp", givenUp.all().stream().map(GivenUpLine::of).toList());

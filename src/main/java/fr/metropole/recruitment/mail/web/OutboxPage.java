@@ -57,6 +57,7 @@ class OutboxPage {
                 case "ADDRESS_INVALID" -> "L’adresse électronique n’est pas valable.";
                 case "SMTP_UNREACHABLE" -> "Le serveur de messagerie n’a pas répondu pendant près de deux jours.";
                 case "SMTP_NO_ANSWER" -> "Le serveur de messagerie n’a pas confirmé l’envoi.";
+                case "MAIL_RETURNED" -> "Le message est revenu : cette adresse ne le reçoit pas.";
                 case "SENDER_FELL_SILENT" -> "L’application s’est arrêtée pendant l’envoi.";
                 default -> "Le serveur de messagerie a refusé le message.";
             };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -24,7 +25,10 @@ import fr.metropole.recruitment.inbox.IncomingMailView;
 import fr.metropole.recruitment.inbox.MailOutcome;
 import fr.metropole.recruitment.inbox.MailSource;
 import fr.metropole.recruitment.inbox.Messages;
+import fr.metropole.recruitment.mail.AddressBook;
 import fr.metropole.recruitment.mail.Outbox;
+import fr.metropole.recruitment.mail.OutgoingState;
+import fr.metropole.recruitment.mail.OutgoingView;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -36,6 +40,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +68,15 @@ class MailboxTest extends InboxTest {
     private MailboxRecord record;
 
     @Autowired
+    private MailboxHealth health;
+
+    @Autowired
+    private List<AddressBook> books;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -78,8 +93,9 @@ class MailboxTest extends InboxTest {
         assertThat(account).isNotNull();
         settings = settings(user, SERVER.getImap().getPort());
         // each server gives its folders the same numbers: a new account must not meet those of the last one
+        record.givenUp().forEach(one -> record.close(one.number()));
         jdbc.sql("delete from mailbox_message").update();
-        mailbox = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, inbox);
+        mailbox = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, health, inbox);
     }
 
     /** A lease as another node would have it. */
@@ -131,7 +147,7 @@ class MailboxTest extends InboxTest {
         put("signed");
         put("winmail");
         Inbox breaking = failingOn("signe@example.org");
-        Mailbox unlucky = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, breaking);
+        Mailbox unlucky = new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, health, breaking);
         assertThat(unlucky.read()).isEqualTo(1);
         assertThat(applications.ofCase(caseReference)).hasSize(1);
         assertThat(folder().getMessages())
@@ -144,8 +160,8 @@ class MailboxTest extends InboxTest {
     @Test
     void oneThatNeverCanBeTakenIsGivenUpAndCounted() throws Exception {
         put("signed");
-        Mailbox unlucky =
-                new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, failingOn("signe@example.org"));
+        Mailbox unlucky = new Mailbox(
+                settings, new MailboxLease(jdbc, settings, clock), record, health, failingOn("signe@example.org"));
         for (int look = 0; look < 7; look++) {
             assertThat(unlucky.read()).isZero();
         }
@@ -158,26 +174,31 @@ class MailboxTest extends InboxTest {
         assertThat(givenUp.to(Set.of("rh")))
                 .contains(new WorkplaceNotice.Line(
                         "Un message de la boîte de candidature n’a pas pu être lu.", "/courriels#non-lus"));
+        assertThat(givenUp.to(Set.of("camunda-admin"))).isPresent();
         assertThat(givenUp.to(Set.of("managers"))).isEmpty();
+        assertThat(incidents("MESSAGE_NOT_TAKEN")).singleElement().satisfies(one -> assertThat(one.getIncidentMessage())
+                .isEqualTo("NOT_STORED"));
     }
 
     @Test
     void onTheWordOfHrItIsTriedAgainOrPutAway() throws Exception {
         put("signed");
         put("winmail");
-        Mailbox unlucky =
-                new Mailbox(settings, new MailboxLease(jdbc, settings, clock), record, failingOn("example.org"));
+        Mailbox unlucky = new Mailbox(
+                settings, new MailboxLease(jdbc, settings, clock), record, health, failingOn("example.org"));
         for (int look = 0; look < 5; look++) {
             unlucky.read();
         }
         GivenUpMessages givenUp = new GivenUpMessages(record);
         assertThat(mailbox.read()).as("given up").isZero();
+        assertThat(incidents("MESSAGE_NOT_TAKEN")).hasSize(2);
         MailboxNumber first = givenUp.all().get(0).number();
         MailboxNumber second = givenUp.all().get(1).number();
         assertThat(givenUp.retry(first).isAccepted()).isTrue();
         assertThat(givenUp.seenTo(second).isAccepted()).isTrue();
         assertThat(givenUp.all()).isEmpty();
         assertThat(givenUp.to(Set.of("rh"))).isEmpty();
+        assertThat(incidents("MESSAGE_NOT_TAKEN")).isEmpty();
         assertThat(mailbox.read()).as("the one to be tried again").isEqualTo(1);
         assertThat(applications.ofCase(caseReference)).hasSize(1);
         assertThat(givenUp.retry(first).reasons()).extracting(Refusal::code).containsExactly("MAIL_NOT_GIVEN_UP");
@@ -272,11 +293,126 @@ class MailboxTest extends InboxTest {
     }
 
     @Test
+    void aLetterThatComesBackIsAnIncidentForHr() throws Exception {
+        String number = receive("inline-image").applicationNumber().orElseThrow();
+        runJobs();
+        OutgoingView letter = outbox.of(number).get(0);
+        jdbc.sql("update outgoing_mail set state = 'SENT', sent_at = created_at where id = ?")
+                .param(letter.id())
+                .update();
+        put(new String(Messages.read("bounce", caseReference.value()), StandardCharsets.ISO_8859_1)
+                .replaceFirst("Sun, 22 Nov 2026 08:00:18 \\+0100", "Fri, 1 Jan 2100 00:00:00 +0100")
+                .replaceFirst(
+                        "From: Robin Exemple",
+                        "Message-ID: <%s@metropole.example>\r\nFrom: Robin Exemple".formatted(letter.id()))
+                .getBytes(StandardCharsets.ISO_8859_1));
+        mailbox.read();
+        assertThat(latest().state()).isEqualTo(MailOutcome.IGNORED);
+        assertThat(outbox.of(number).get(0).state()).isEqualTo(OutgoingState.STUCK);
+        assertThat(outbox.of(number).get(0).fault()).contains("MAIL_RETURNED");
+        assertThat(incidents("MAIL_STUCK"))
+                .extracting(Incident::getConfiguration)
+                .contains("courrier-" + letter.id());
+        assertThat(outbox.posted(letter.id()).isAccepted()).isTrue();
+        assertThat(incidents("MAIL_STUCK"))
+                .extracting(Incident::getConfiguration)
+                .doesNotContain("courrier-" + letter.id());
+    }
+
+    @Test
+    void anAnswerGoesToWhoWroteAndToNobodyElse() throws Exception {
+        String address = user + "@example.org";
+        put(new String(Messages.read("no-reference"), StandardCharsets.UTF_8)
+                .replaceFirst("(?m)^From: .*", "From: Lou Exemple <" + address + ">")
+                .getBytes(StandardCharsets.UTF_8));
+        mailbox.read();
+        String key = "courriel-" + latest().id();
+        assertThat(outbox.of(key)).hasSize(1);
+        assertThat(books.stream().flatMap(book -> book.find(key).stream()))
+                .singleElement()
+                .satisfies(addressee -> assertThat(addressee.address()).isEqualTo(address));
+        assertThat(books.stream().flatMap(book -> book.find("courriel-999999999").stream()))
+                .isEmpty();
+    }
+
+    @Test
     void aServerThatIsDownLosesNothing() throws Exception {
         put("signed");
-        Mailbox nowhere = new Mailbox(settings(user, 1), new MailboxLease(jdbc, settings, clock), record, inbox);
+        Mailbox nowhere =
+                new Mailbox(settings(user, 1), new MailboxLease(jdbc, settings, clock), record, health, inbox);
         assertThatThrownBy(nowhere::read).isInstanceOf(MessagingException.class);
         assertThat(mailbox.read()).isEqualTo(1);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "rh.recrutement",
+            authorities = {"rh"})
+    void aServerThatStaysDownIsAnIncidentUntilItAnswers() throws Exception {
+        put("signed");
+        Mailbox nowhere =
+                new Mailbox(settings(user, 1), new MailboxLease(jdbc, settings, clock), record, health, inbox);
+        for (int look = 1; look < MailboxHealth.LOOKS_IN_SILENCE; look++) {
+            assertThatThrownBy(nowhere::read).isInstanceOf(MessagingException.class);
+        }
+        assertThat(incidents("MAILBOX_DOWN"))
+                .as("not at the first look that fails")
+                .isEmpty();
+        assertThat(health.to(Set.of("rh"))).isEmpty();
+
+        for (int look = 0; look < 3; look++) {
+            assertThatThrownBy(nowhere::read).isInstanceOf(MessagingException.class);
+        }
+        assertThat(incidents("MAILBOX_DOWN")).singleElement().satisfies(one -> assertThat(one.getIncidentMessage())
+                .isEqualTo("IMAP_UNREACHABLE"));
+        assertThat(health.to(Set.of("rh")).orElseThrow().sentence())
+                .startsWith("La boîte de candidature ne peut plus être lue depuis le ")
+                .endsWith(" : le serveur de messagerie ne répond pas.");
+        assertThat(health.to(Set.of("camunda-admin")).orElseThrow().href()).isEqualTo("/camunda/app/cockpit/");
+        assertThat(health.to(Set.of("managers", "auditeurs"))).isEmpty();
+        http.perform(get("/courriels")).andExpect(content().string(containsString("ne peut plus être lue depuis le")));
+
+        assertThat(mailbox.read()).isEqualTo(1);
+        assertThat(incidents("MAILBOX_DOWN")).isEmpty();
+        assertThat(health.to(Set.of("rh"))).isEmpty();
+        http.perform(get("/courriels")).andExpect(content().string(not(containsString("ne peut plus être lue"))));
+    }
+
+    @Test
+    void aWrongPasswordAndAMissingFolderAreNamed() {
+        MailboxSettings wrongPassword = new MailboxSettings(
+                "127.0.0.1",
+                settings.port(),
+                "imap",
+                user,
+                "faux",
+                "INBOX",
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(10));
+        MailboxSettings wrongFolder = new MailboxSettings(
+                "127.0.0.1",
+                settings.port(),
+                "imap",
+                user,
+                "secret",
+                "CANDIDATURES",
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(10));
+        assertThat(reasonAfterManyLooks(wrongPassword)).isEqualTo("l’identifiant ou le mot de passe est refusé");
+        assertThat(reasonAfterManyLooks(wrongFolder)).isEqualTo("le dossier à lire n’existe pas");
+        health.well();
+    }
+
+    private String reasonAfterManyLooks(MailboxSettings wrong) {
+        Mailbox failing = new Mailbox(wrong, new MailboxLease(jdbc, wrong, clock), record, health, inbox);
+        for (int look = 0; look < MailboxHealth.LOOKS_IN_SILENCE; look++) {
+            assertThatThrownBy(failing::read).isInstanceOf(MessagingException.class);
+        }
+        return health.outage().orElseThrow().reason();
+    }
+
+    private List<Incident> incidents(String kind) {
+        return runtime.createIncidentQuery().incidentType(kind).list();
     }
 
     /** An inbox that fails on the messages of one sender, as a full disk or a lost database would. */

@@ -194,6 +194,23 @@ class MailParserTest {
         assertThat(mail.subject()).isEqualTo("a X: b");
     }
 
+    @Test
+    void nothingInvisibleIsLeftForTheDatabaseToRefuse() {
+        ParsedMail mail = parse("From: Ev\u0000e <e\u0000ve@example.org>\r\nSubject: a\u0000b\r\n"
+                + "Message-ID: <x\u0000y@example.org>\r\n\r\n"
+                + "Message transféré\r\nDe : Lou\u0000 Nom <lou@example.org>\r\nmots\u0000");
+        assertThat(String.join(
+                        "|",
+                        mail.from().address(),
+                        mail.from().name(),
+                        mail.subject(),
+                        mail.messageId().orElse(""),
+                        mail.text(),
+                        mail.original().map(Correspondent::name).orElse("")))
+                .doesNotContain("\u0000")
+                .contains("eve@example.org", "Lou");
+    }
+
     private ParsedMail parse(String message) {
         return parser.parse(message.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
