@@ -58,8 +58,9 @@ final class TermsRules {
 
     /** A replacement ends with the absence, and a project with the project, for which the request was made. */
     private static void absence(@Nullable Integer months, RequisitionView need, List<Refusal> refusals) {
-        Integer asked = need.durationMonths();
-        boolean bounded = need.need() == Need.REPLACEMENT || need.need() == Need.PROJECT;
+        Integer asked = need.facts().durationMonths();
+        boolean bounded =
+                need.facts().need() == Need.REPLACEMENT || need.facts().need() == Need.PROJECT;
         if (bounded && months != null && asked != null && months > asked) {
             refusals.add(Refusal.of(
                     "CONTRACT_TOO_LONG",

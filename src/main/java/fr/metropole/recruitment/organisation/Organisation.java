@@ -12,6 +12,11 @@ public interface Organisation extends RoleTitles {
     /** The unit with this code. */
     Optional<UnitView> unit(String code);
 
+    /** What people call the unit with this code: its name, the code itself when it is not known. */
+    default String nameOf(String unit) {
+        return unit(unit).map(UnitView::name).orElse(unit);
+    }
+
     /** All units by code. */
     List<UnitView> units();
 

@@ -84,7 +84,7 @@ public class PostCreations {
      */
     public Outcome<PostCreationView> draft(CaseReference reference, PersonId by, DeliberationDraft draft) {
         List<Refusal> refusals = DraftRules.check(
-                draft, requisitions.find(reference).orElseThrow().route());
+                draft, requisitions.find(reference).orElseThrow().facts().route());
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -218,24 +218,11 @@ class Requisition implements Persistable<String> {
     }
 
     RequisitionView toView() {
-        NeedFacts facts = need.facts();
         return new RequisitionView(
                 reference(),
                 slug,
-                facts.title(),
-                facts.need(),
-                facts.route(),
-                facts.category(),
-                facts.unitCode(),
                 requester(),
-                facts.durationMonths(),
-                facts.startsOn(),
-                facts.asSoonAsPossible(),
-                facts.workingTimePercent(),
-                facts.justification(),
-                facts.absentAgentReference(),
-                facts.designatedExpertPost(),
-                facts.post(),
+                need.facts(),
                 status,
                 basis,
                 budgetVisaBy == null ? null : new PersonId(budgetVisaBy),

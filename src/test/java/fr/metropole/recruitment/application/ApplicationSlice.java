@@ -20,6 +20,7 @@ import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.publication.Employer;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.publication.Vacancies;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import fr.metropole.recruitment.retention.Erasures;
@@ -51,7 +52,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories(basePackageClasses = {Applications.class, Letters.class, Erasures.class})
 @EnableConfigurationProperties({TaskDeadlines.class, RetentionPeriods.class, Employer.class})
 @ConfigurationPropertiesScan(basePackageClasses = Letters.class)
-@Import({CaseDeciders.class, CurrentAgent.class})
+@Import({CaseDeciders.class, CurrentAgent.class, NeedHeading.class})
 public class ApplicationSlice {
 
     @Bean
@@ -110,6 +111,7 @@ public class ApplicationSlice {
                 .thenAnswer(
                         call -> Optional.of(inPost(call.<PersonId>getArgument(0).value())));
         when(organisation.titleOf(any())).thenCallRealMethod();
+        when(organisation.nameOf(any())).thenCallRealMethod();
         when(organisation.persons())
                 .thenReturn(Stream.of("admin", "chef.innovation", "directeur.daden", "dga.dtee", "dgs")
                         .map(ApplicationSlice::inPost)

@@ -16,6 +16,7 @@ import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.publication.Vacancies;
 import fr.metropole.recruitment.publication.Vacancy;
+import fr.metropole.recruitment.requisition.NeedFacts;
 import fr.metropole.recruitment.requisition.PostFacts;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -83,15 +84,12 @@ public final class Neighbours {
 
     private static RequisitionView requisition(
             CaseReference reference, Need need, Route route, int months, @Nullable String absentAgent) {
-        return new RequisitionView(
-                reference,
-                reference.slug(),
+        NeedFacts facts = new NeedFacts(
                 "Chargé de mission",
                 need,
                 route,
                 Category.A,
                 "SIN",
-                N1,
                 months,
                 null,
                 true,
@@ -99,11 +97,9 @@ public final class Neighbours {
                 "besoin",
                 absentAgent,
                 false,
-                PostFacts.ORDINARY,
-                RequisitionStatus.APPROVED,
-                null,
-                null,
-                List.of());
+                PostFacts.ORDINARY);
+        return new RequisitionView(
+                reference, reference.slug(), N1, facts, RequisitionStatus.APPROVED, null, null, List.of());
     }
 
     /** The approved requests. */

@@ -12,6 +12,7 @@ import fr.metropole.recruitment.publication.NoticeStatus;
 import fr.metropole.recruitment.publication.NoticeView;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.NeedFacts;
 import fr.metropole.recruitment.requisition.PostFacts;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -91,15 +92,12 @@ public final class EarlierSteps {
 
     static RequisitionView request(
             CaseReference reference, Need need, @Nullable LegalBasis basis, @Nullable Integer months) {
-        return new RequisitionView(
-                reference,
-                reference.slug(),
+        NeedFacts facts = new NeedFacts(
                 "Chargé de mission",
                 need,
                 need == Need.VACANCY ? Route.STATUTORY_ELSE_CONTRACT : Route.CONTRACT,
                 Category.A,
                 "SIN",
-                REQUESTER,
                 months,
                 null,
                 true,
@@ -107,11 +105,9 @@ public final class EarlierSteps {
                 "besoin",
                 need == Need.REPLACEMENT ? "SIN-03" : null,
                 false,
-                new PostFacts(true, false, true),
-                RequisitionStatus.APPROVED,
-                basis,
-                VISA,
-                List.of());
+                new PostFacts(true, false, true));
+        return new RequisitionView(
+                reference, reference.slug(), REQUESTER, facts, RequisitionStatus.APPROVED, basis, VISA, List.of());
     }
 
     /** An interviewed candidate and what the choice made of the application. */

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.offer;
 
+import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.mock;
 
 import fr.metropole.recruitment.access.CurrentAgent;
@@ -13,6 +14,7 @@ import fr.metropole.recruitment.process.UserTaskHandler;
 import fr.metropole.recruitment.publication.Notices;
 import fr.metropole.recruitment.requisition.CaseLegalBasis;
 import fr.metropole.recruitment.requisition.LegalBasisOfTest;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.requisition.process.CaseDeciders;
 import fr.metropole.recruitment.selection.Selections;
@@ -39,7 +41,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories(basePackageClasses = {Offers.class, Completions.class, Letters.class})
 @EnableConfigurationProperties(TaskDeadlines.class)
 @ConfigurationPropertiesScan(basePackageClasses = Letters.class)
-@Import({CaseDeciders.class, CurrentAgent.class})
+@Import({CaseDeciders.class, CurrentAgent.class, NeedHeading.class})
 public class OfferSlice {
 
     @Bean
@@ -80,6 +82,6 @@ public class OfferSlice {
     /** Knows nobody: titles then show as user ids. */
     @Bean
     Organisation organisation() {
-        return mock(Organisation.class);
+        return mock(Organisation.class, CALLS_REAL_METHODS);
     }
 }

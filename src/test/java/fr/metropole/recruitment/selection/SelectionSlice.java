@@ -55,6 +55,7 @@ public class SelectionSlice {
         Mockito.when(organisation.person(Mockito.any()))
                 .thenAnswer(call -> Optional.of(new PersonView(call.getArgument(0), "Fonction", true)));
         Mockito.when(organisation.titleOf(Mockito.any())).thenCallRealMethod();
+        Mockito.when(organisation.nameOf(Mockito.any())).thenCallRealMethod();
         Mockito.when(organisation.persons())
                 .thenReturn(List.of("chef.innovation", "directeur.daden", "dga.dtee").stream()
                         .map(id -> new PersonView(new PersonId(id), "Fonction", true))

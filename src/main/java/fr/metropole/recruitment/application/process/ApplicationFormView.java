@@ -8,8 +8,8 @@ import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.document.DocumentRef;
 import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.util.List;
@@ -23,13 +23,19 @@ class ApplicationFormView {
     private final ApplicationDesk desk;
     private final Requisitions requisitions;
     private final Organisation organisation;
+    private final NeedHeading heading;
     private final Documents documents;
 
     ApplicationFormView(
-            ApplicationDesk desk, Requisitions requisitions, Organisation organisation, Documents documents) {
+            ApplicationDesk desk,
+            Requisitions requisitions,
+            Organisation organisation,
+            NeedHeading heading,
+            Documents documents) {
         this.desk = desk;
         this.requisitions = requisitions;
         this.organisation = organisation;
+        this.heading = heading;
         this.documents = documents;
     }
 
@@ -79,16 +85,8 @@ class ApplicationFormView {
     }
 
     private FormView requisition(RequisitionView requisition) {
-        return FormView.empty()
-                .with("caseTitle", requisition.title())
-                .with(
-                        "unitName",
-                        organisation
-                                .unit(requisition.unitCode())
-                                .map(UnitView::name)
-                                .orElse(""))
-                .with("requesterTitle", title(requisition.requester()))
-                .with("routeLabel", requisition.route().label());
+        return heading.of(requisition)
+                .with("routeLabel", requisition.facts().route().label());
     }
 
     private FormView tables(ApplicationFile file) {

@@ -10,11 +10,9 @@ import fr.metropole.recruitment.offer.ActView;
 import fr.metropole.recruitment.offer.OfferView;
 import fr.metropole.recruitment.offer.OfferWords;
 import fr.metropole.recruitment.offer.Offers;
-import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
-import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.Clock;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
 class CompletionHeading {
 
     private final Requisitions requisitions;
-    private final Organisation organisation;
+    private final NeedHeading heading;
     private final Applications applications;
     private final Offers offers;
     private final Completions completions;
@@ -35,13 +33,13 @@ class CompletionHeading {
 
     CompletionHeading(
             Requisitions requisitions,
-            Organisation organisation,
+            NeedHeading heading,
             Applications applications,
             Offers offers,
             Completions completions,
             Clock clock) {
         this.requisitions = requisitions;
-        this.organisation = organisation;
+        this.heading = heading;
         this.applications = applications;
         this.offers = offers;
         this.completions = completions;
@@ -59,22 +57,9 @@ class CompletionHeading {
     FormView of(TaskContext task) {
         CaseReference reference = new CaseReference(task.businessKey());
         RequisitionView need = requisitions.find(reference).orElseThrow();
-        FormView view = FormView.empty()
-                .with("caseReference", need.reference().value())
-                .with("caseSlug", need.slug())
-                .with("caseTitle", need.title())
-                .with(
-                        "unitName",
-                        organisation.unit(need.unitCode()).map(UnitView::name).orElse(need.unitCode()))
-                .with(
-                        "requesterTitle",
-                        organisation
-                                .person(need.requester())
-                                .map(PersonView::title)
-                                .orElse(need.requester().value()));
         FormView act = offer(task).map(this::offer).orElseGet(FormView::empty);
         FormView end = completions.find(reference).map(CompletionHeading::end).orElseGet(FormView::empty);
-        return view.and(act).and(end);
+        return heading.of(need).and(act).and(end);
     }
 
     private FormView offer(OfferView offer) {

@@ -40,7 +40,7 @@ class DraftTerms implements UserTaskHandler {
     public FormView show(TaskContext task) {
         RequisitionView need = heading.need(task);
         FormView view = dates.ofTerms(need)
-                .with("durationMonths", need.durationMonths())
+                .with("durationMonths", need.facts().durationMonths())
                 .and(heading.of(task));
         return heading.offer(task).map(offer -> view.and(former(offer))).orElse(view);
     }

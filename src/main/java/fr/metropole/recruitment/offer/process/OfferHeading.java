@@ -6,12 +6,10 @@ import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.offer.OfferDesk;
 import fr.metropole.recruitment.offer.OfferView;
 import fr.metropole.recruitment.offer.Offers;
-import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
-import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.TaskContext;
 import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.util.Optional;
@@ -22,19 +20,15 @@ import org.springframework.stereotype.Component;
 class OfferHeading {
 
     private final Requisitions requisitions;
-    private final Organisation organisation;
+    private final NeedHeading heading;
     private final Applications applications;
     private final Offers offers;
     private final OfferDesk desk;
 
     OfferHeading(
-            Requisitions requisitions,
-            Organisation organisation,
-            Applications applications,
-            Offers offers,
-            OfferDesk desk) {
+            Requisitions requisitions, NeedHeading heading, Applications applications, Offers offers, OfferDesk desk) {
         this.requisitions = requisitions;
-        this.organisation = organisation;
+        this.heading = heading;
         this.applications = applications;
         this.offers = offers;
         this.desk = desk;
@@ -50,21 +44,7 @@ class OfferHeading {
 
     FormView of(TaskContext task) {
         RequisitionView need = need(task);
-        FormView view = FormView.empty()
-                .with("caseReference", need.reference().value())
-                .with("caseSlug", need.slug())
-                .with("caseTitle", need.title())
-                .with(
-                        "unitName",
-                        organisation.unit(need.unitCode()).map(UnitView::name).orElse(need.unitCode()))
-                .with(
-                        "requesterTitle",
-                        organisation
-                                .person(need.requester())
-                                .map(PersonView::title)
-                                .orElse(need.requester().value()))
-                .with("ruleSummary", rule(need.basis()))
-                .and(candidate(task));
+        FormView view = heading.of(need).with("ruleSummary", rule(need.basis())).and(candidate(task));
         return offer(task).map(offer -> view.and(OfferShow.of(offer))).orElse(view);
     }
 

@@ -32,7 +32,7 @@ class SuggestedDates {
         LocalDate answerBy = calendar.plus(today(), ANSWER_WORKING_DAYS);
         return FormView.empty()
                 .with("answerBy", answerBy.toString())
-                .with("startsOn", start(need.startsOn(), answerBy).toString());
+                .with("startsOn", start(need.facts().startsOn(), answerBy).toString());
     }
 
     private LocalDate start(@Nullable LocalDate wished, LocalDate answerBy) {

@@ -45,11 +45,11 @@ class CheckByHr extends OpinionTask {
     }
 
     private static boolean asksDeliberation(RequisitionView request) {
-        return request.need() == Need.VACANCY && request.route() == Route.STATUTORY_ELSE_CONTRACT;
+        return request.facts().need() == Need.VACANCY && request.facts().route() == Route.STATUTORY_ELSE_CONTRACT;
     }
 
     private static @Nullable String said(RequisitionView request) {
-        Boolean said = request.post().deliberationAllowsContract();
+        Boolean said = request.facts().post().deliberationAllowsContract();
         return said == null ? null : (said ? Answer.YES : Answer.NO).name();
     }
 

@@ -44,7 +44,7 @@ class DeliberationShow {
 
     private static FormView proposal(RequisitionView request) {
         return FormView.empty()
-                .with("deliberationMotive", request.justification())
+                .with("deliberationMotive", request.facts().justification())
                 .with("budgetChapter", PERSONNEL)
                 .with("openToContract", true)
                 .with("contractMotive", contractMotive(request))
@@ -54,7 +54,7 @@ class DeliberationShow {
     private static String contractMotive(RequisitionView request) {
         return request.civilServantsFirst()
                 ? "Les besoins du service, lorsqu’aucun fonctionnaire n’a pu être recruté (CGFP L332-8, 2°)"
-                : request.justification();
+                : request.facts().justification();
     }
 
     private static FormView known(PostCreationView creation) {

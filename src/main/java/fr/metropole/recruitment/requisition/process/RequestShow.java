@@ -3,9 +3,10 @@ package fr.metropole.recruitment.requisition.process;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.NeedFacts;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.OpinionView;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
@@ -30,11 +31,13 @@ public class RequestShow {
 
     private final Requisitions requisitions;
     private final Organisation organisation;
+    private final NeedHeading heading;
     private final Clock clock;
 
-    RequestShow(Requisitions requisitions, Organisation organisation, Clock clock) {
+    RequestShow(Requisitions requisitions, Organisation organisation, NeedHeading heading, Clock clock) {
         this.requisitions = requisitions;
         this.organisation = organisation;
+        this.heading = heading;
         this.clock = clock;
     }
 
@@ -52,25 +55,19 @@ public class RequestShow {
 
     /** The values of the case. */
     public FormView of(RequisitionView request) {
-        return FormView.empty()
-                .with("caseReference", request.reference().value())
-                .with("caseSlug", request.slug())
-                .with("caseTitle", request.title())
-                .with("unitName", unit(request.unitCode()))
-                .with("requesterTitle", title(request.requester()))
-                .with("needLabel", request.need().label())
-                .with("routeLabel", request.route().label())
-                .with("categoryLabel", request.category().name())
-                .with(
-                        "durationLabel",
-                        request.durationMonths() == null ? "sans objet" : request.durationMonths() + " mois")
-                .with("startLabel", start(request))
-                .with("workingTimeLabel", request.workingTimePercent() + " %")
+        NeedFacts need = request.facts();
+        return heading.of(request)
+                .with("needLabel", need.need().label())
+                .with("routeLabel", need.route().label())
+                .with("categoryLabel", need.category().name())
+                .with("durationLabel", need.durationMonths() == null ? "sans objet" : need.durationMonths() + " mois")
+                .with("startLabel", start(need))
+                .with("workingTimeLabel", need.workingTimePercent() + " %")
                 .with(
                         "absentAgentLabel",
-                        request.absentAgentReference() == null ? "sans objet" : request.absentAgentReference())
-                .with("expertLabel", request.designatedExpertPost() ? "oui" : "non")
-                .with("needJustification", request.justification())
+                        need.absentAgentReference() == null ? "sans objet" : need.absentAgentReference())
+                .with("expertLabel", need.designatedExpertPost() ? "oui" : "non")
+                .with("needJustification", need.justification())
                 .with("basisLabel", basis(request.basis()))
                 .with("hasOpinions", !request.opinions().isEmpty())
                 .with("opinions", request.opinions().stream().map(this::row).toList());
@@ -97,12 +94,8 @@ public class RequestShow {
         return organisation.titleOf(person);
     }
 
-    private String unit(String code) {
-        return organisation.unit(code).map(UnitView::name).orElse(code);
-    }
-
-    private static String start(RequisitionView request) {
-        return request.startsOn() == null ? "dès que possible" : DAY.format(request.startsOn());
+    private static String start(NeedFacts need) {
+        return need.startsOn() == null ? "dès que possible" : DAY.format(need.startsOn());
     }
 
     /** The legal basis in a sentence. */

@@ -3,9 +3,8 @@ package fr.metropole.recruitment.requisition.web;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.CaseSection;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.PersonView;
-import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.NeedFacts;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import java.time.format.DateTimeFormatter;
@@ -48,27 +47,24 @@ class NeedSection implements CaseSection {
     }
 
     private List<Line> lines(RequisitionView request) {
+        NeedFacts need = request.facts();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of("Demande", request.status().label()));
-        lines.add(Line.of(
-                "Demandeur",
-                organisation.person(request.requester()).map(PersonView::title).orElse("–")));
-        lines.add(Line.of(
-                "Unité",
-                organisation.unit(request.unitCode()).map(UnitView::name).orElse(request.unitCode())));
-        lines.add(Line.of("Nature du besoin", request.need().label()));
-        lines.add(Line.of("Voie", request.route().label()));
-        lines.add(Line.of("Catégorie", request.category().name()));
-        if (request.durationMonths() != null) {
-            lines.add(Line.of("Durée", request.durationMonths() + " mois"));
+        lines.add(Line.of("Demandeur", organisation.titleOf(request.requester())));
+        lines.add(Line.of("Unité", organisation.nameOf(request.unitCode())));
+        lines.add(Line.of("Nature du besoin", need.need().label()));
+        lines.add(Line.of("Voie", need.route().label()));
+        lines.add(Line.of("Catégorie", need.category().name()));
+        if (need.durationMonths() != null) {
+            lines.add(Line.of("Durée", need.durationMonths() + " mois"));
         }
-        lines.add(Line.of(
-                "Prise de poste", request.startsOn() == null ? "dès que possible" : DAY.format(request.startsOn())));
-        lines.add(Line.of("Temps de travail", request.workingTimePercent() + " %"));
-        if (request.absentAgentReference() != null) {
-            lines.add(Line.of("Agent remplacé", request.absentAgentReference()));
+        lines.add(
+                Line.of("Prise de poste", need.startsOn() == null ? "dès que possible" : DAY.format(need.startsOn())));
+        lines.add(Line.of("Temps de travail", need.workingTimePercent() + " %"));
+        if (need.absentAgentReference() != null) {
+            lines.add(Line.of("Agent remplacé", need.absentAgentReference()));
         }
-        lines.add(Line.of("Justification", request.justification()));
+        lines.add(Line.of("Justification", need.justification()));
         LegalBasis basis = request.basis();
         if (basis != null) {
             lines.add(Line.of("Fondement juridique", basis.basis() + " (règle " + basis.rule() + ")"));

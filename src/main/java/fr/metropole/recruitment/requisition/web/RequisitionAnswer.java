@@ -7,6 +7,7 @@ import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
 import fr.metropole.recruitment.requisition.ImportedSheet;
 import fr.metropole.recruitment.requisition.LegalBasis;
+import fr.metropole.recruitment.requisition.NeedFacts;
 import fr.metropole.recruitment.requisition.OpinionView;
 import fr.metropole.recruitment.requisition.RequisitionStatus;
 import fr.metropole.recruitment.requisition.RequisitionView;
@@ -70,23 +71,24 @@ record RequisitionAnswer(
     }
 
     static RequisitionAnswer of(RequisitionView view, @Nullable JobDescription sheet) {
+        NeedFacts need = view.facts();
         return new RequisitionAnswer(
                 view.reference().value(),
                 view.slug(),
                 view.status(),
                 view.requester().value(),
-                view.title(),
-                view.need(),
-                view.route(),
-                view.category(),
-                view.unitCode(),
-                view.durationMonths(),
-                view.startsOn(),
-                view.asSoonAsPossible(),
-                view.workingTimePercent(),
-                view.justification(),
-                view.absentAgentReference(),
-                view.designatedExpertPost(),
+                need.title(),
+                need.need(),
+                need.route(),
+                need.category(),
+                need.unitCode(),
+                need.durationMonths(),
+                need.startsOn(),
+                need.asSoonAsPossible(),
+                need.workingTimePercent(),
+                need.justification(),
+                need.absentAgentReference(),
+                need.designatedExpertPost(),
                 view.basis(),
                 view.opinions().stream().map(Opinion::of).toList(),
                 sheet,

@@ -3,9 +3,9 @@ package fr.metropole.recruitment.selection.process;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
 import fr.metropole.recruitment.organisation.Organisation;
-import fr.metropole.recruitment.organisation.UnitView;
 import fr.metropole.recruitment.process.FormView;
 import fr.metropole.recruitment.process.TaskContext;
+import fr.metropole.recruitment.requisition.NeedHeading;
 import fr.metropole.recruitment.requisition.RequisitionView;
 import fr.metropole.recruitment.requisition.Requisitions;
 import fr.metropole.recruitment.selection.SelectionView;
@@ -20,24 +20,19 @@ class SelectionHeading {
     private final Requisitions requisitions;
     private final Selections selections;
     private final Organisation organisation;
+    private final NeedHeading heading;
 
-    SelectionHeading(Requisitions requisitions, Selections selections, Organisation organisation) {
+    SelectionHeading(Requisitions requisitions, Selections selections, Organisation organisation, NeedHeading heading) {
         this.requisitions = requisitions;
         this.selections = selections;
         this.organisation = organisation;
+        this.heading = heading;
     }
 
     FormView of(TaskContext task) {
         RequisitionView need = need(task);
-        return FormView.empty()
-                .with("caseReference", need.reference().value())
-                .with("caseSlug", need.slug())
-                .with("caseTitle", need.title())
-                .with(
-                        "unitName",
-                        organisation.unit(need.unitCode()).map(UnitView::name).orElse(need.unitCode()))
-                .with("requesterTitle", title(need.requester()))
-                .with("routeLabel", need.route().label())
+        return heading.of(need)
+                .with("routeLabel", need.facts().route().label())
                 .with(
                         "roundNote",
                         selection(task).map(SelectionHeading::roundNote).orElse(""));

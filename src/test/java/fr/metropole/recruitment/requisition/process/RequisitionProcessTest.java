@@ -155,7 +155,7 @@ class RequisitionProcessTest extends CaseEngine {
         assertThat(task(instance).getTaskDefinitionKey()).isEqualTo(RequisitionModel.USER_TASK_GIVE_N2_OPINION);
         RequisitionView request = request(instance);
         assertThat(request.status()).isEqualTo(RequisitionStatus.IN_REVIEW);
-        assertThat(request.durationMonths()).isEqualTo(6);
+        assertThat(request.facts().durationMonths()).isEqualTo(6);
         assertThat(request.budgetVisaBy()).isNull();
         approve(instance, ReviewStep.N2);
         assertThat(request(instance).opinions().get(request.opinions().size()).round())

@@ -220,7 +220,7 @@ class EditorPageTest extends CaseEngine {
                 post);
         CaseReference reference = draft(creation);
         save(reference.slug(), 1, Map.of(CONTEXT, "Nouveau")).andExpect(status().is3xxRedirection());
-        assertThat(requisitions.find(reference).orElseThrow().post()).isEqualTo(post);
+        assertThat(requisitions.find(reference).orElseThrow().facts().post()).isEqualTo(post);
     }
 
     @ParameterizedTest
