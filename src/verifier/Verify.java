@@ -2,12 +2,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.*;
 
 /**
  * Checks an exported recruitment without any code of the application: java Verify.java case.json [anchor.json ...]
@@ -24,10 +19,12 @@ final class Verify {
         for (Object entry : list(export.get("entries"))) {
             entries.computeIfAbsent(text(object(entry), "chain"), chain -> new ArrayList<>()).add(object(entry));
         }
+        Set<String> orphans = new TreeSet<>(entries.keySet());
         for (Object chain : list(export.get("chains"))) {
-            String id = text(object(chain), "chain");
-            verify.chain(object(chain), entries.getOrDefault(id, new ArrayList<>()));
+            orphans.remove(text(object(chain), "chain"));
+            verify.chain(object(chain), entries.getOrDefault(text(object(chain), "chain"), new ArrayList<>()));
         }
+        orphans.forEach(id -> verify.check(false, id + ": its header is missing"));
         for (int i = 1; i < files.length; i++) {
             verify.anchor(object(new Json(Files.readString(Path.of(files[i]))).value()), entries);
         }
@@ -41,33 +38,36 @@ final class Verify {
                 "name", "businessKey", "parent", "openedAt"));
         entries.sort(Comparator.comparingLong(entry -> ((Number) entry.get("sequence")).longValue()));
         long place = 0;
+        String told = String.valueOf(entries.stream().filter(entry -> "ERASURE".equals(entry.get("kind"))).toList());
+        check(!entries.isEmpty(), text(chain, "chain") + ": all its entries are missing");
         for (Map<String, Object> entry : entries) {
-            long sequence = ((Number) entry.get("sequence")).longValue();
+            long sequence = (Long) entry.get("sequence");
             String where = text(chain, "chain") + " entry " + sequence;
             check(sequence == ++place, where + ": number " + place + " was expected");
             check(previous.equals(text(entry, "previous")), where + ": does not refer to the entry before it");
             String own = hash(fields(entry, "chain", "sequence", "at", "kind", "caseSlug", "actor", "actorRole",
                     "onBehalfOf", "subject", "element", "task", "title", "detail", "moves", "parts", "previous"));
             check(own.equals(text(entry, "hash")), where + ": its content does not match its hash");
-            parts(entry, where);
+            parts(entry, where, told);
             previous = text(entry, "hash");
             place = sequence;
         }
     }
 
-    /** Personal parts: each has its salted hash in the entry; an erased one has no content any more. */
-    private void parts(Map<String, Object> entry, String where) throws Exception {
-        String named = text(entry, "parts");
-        String[] lines = named.isEmpty() ? new String[0] : named.split("\n");
+    /** Personal parts: each has its salted hash in the entry; an erased one has no content, and an entry that says so. */
+    private void parts(Map<String, Object> entry, String where, String told) throws Exception {
+        String[] lines = text(entry, "parts").lines().toArray(String[]::new);
         List<?> payload = list(entry.get("payload"));
         check(lines.length == payload.size(), where + ": personal parts are missing or too many");
         for (int i = 0; i < Math.min(lines.length, payload.size()); i++) {
             Map<String, Object> part = object(payload.get(i));
-            if (part.get("content") != null) {
-                String subject = part.get("subject") == null ? "" : text(part, "subject");
-                String line = subject + ":" + hash(List.of("1", text(part, "salt"), text(part, "content")));
-                check(line.equals(lines[i]), where + ": personal part " + i + " does not match its hash");
+            if (part.get("content") == null) {
+                check(told.contains("\"" + entry.get("sequence") + "/" + i + "\""), where + ": part " + i + " is gone");
+                continue;
             }
+            String subject = part.get("subject") == null ? "" : text(part, "subject");
+            String line = subject + ":" + hash(List.of("1", text(part, "salt"), text(part, "content")));
+            check(line.equals(lines[i]), where + ": personal part " + i + " does not match its hash");
         }
     }
 

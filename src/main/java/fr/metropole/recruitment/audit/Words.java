@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class Words {
         }
         if (value instanceof LocalDate day) {
             return DAY.format(day);
+        }
+        if (value instanceof Date day) { // as the engine hands a day to a decision table
+            return DAY.format(LocalDate.ofInstant(day.toInstant(), PARIS));
         }
         if (value instanceof Instant moment) {
             return MOMENT.format(moment);

@@ -45,6 +45,9 @@ class EventNamesTest {
         List<String> unnamed = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> value = valueType(component);
+            if (value.isEnum() && !hasWords(value)) {
+                unnamed.add(value.getSimpleName() + " has no label()");
+            }
             if (value.isRecord() && !isSaidOtherwise(value)) {
                 unnamed.addAll(unnamed(value));
             } else if (!PLACED.contains(component.getName())
@@ -56,6 +59,10 @@ class EventNamesTest {
             }
         }
         return unnamed;
+    }
+
+    private static boolean hasWords(Class<?> answers) {
+        return Stream.of(answers.getMethods()).anyMatch(method -> method.getName().equals("label"));
     }
 
     private static boolean isSaidOtherwise(Class<?> value) {

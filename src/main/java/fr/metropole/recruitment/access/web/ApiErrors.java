@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -45,6 +46,12 @@ class ApiErrors {
                 "La valeur du champ « " + field + " » n’a pas la forme attendue.",
                 field,
                 Refusal.Kind.INVALID))));
+    }
+
+    /** A word in the address where a number belongs. */
+    @ExceptionHandler(TypeMismatchException.class)
+    ResponseEntity<Map<String, Object>> mistyped(TypeMismatchException failure) {
+        return answer(Problems.UNREADABLE);
     }
 
     @ExceptionHandler(BindException.class)

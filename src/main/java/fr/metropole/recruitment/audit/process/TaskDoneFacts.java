@@ -37,12 +37,17 @@ class TaskDoneFacts {
                 .with("openedAt", done.createdAt().toString())
                 .with("assignee", assignee == null ? null : assignee.value())
                 .with("verdict", done.routing().get(ProcessVariables.VERDICT))
-                .with("verdictLabel", FormAnswers.verdict(done.answers()));
+                .with("verdictLabel", decides(done) ? FormAnswers.verdict(done.answers()) : null);
         for (PayloadPart part : FormAnswers.parts(done.answers())) {
             fact = fact.saying(part);
         }
         trail.forget(TaskFacts.pending(done.taskId()));
         trail.record(fact);
+    }
+
+    /** A choice that does not say how it goes on, a unit of time for instance, is an answer among others. */
+    private static boolean decides(TaskDone done) {
+        return done.routing().get(ProcessVariables.VERDICT) != null;
     }
 
     @EventListener

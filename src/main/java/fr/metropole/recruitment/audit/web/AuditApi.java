@@ -54,9 +54,9 @@ class AuditApi {
     @Operation(
             summary = "Chercher des recrutements, en cours ou terminés",
             description = "Cent par page, les plus récents d’abord ; l’en-tête X-Total-Count dit combien il y en a.")
-    ResponseEntity<List<CaseFile>> search(SearchInput input, @RequestParam(defaultValue = "1") int page) {
+    ResponseEntity<List<CaseFile>> search(SearchInput input, @RequestParam(required = false) @Nullable String page) {
         readers.mayRead();
-        CasePage found = history.search(input.read(), readers.sight(), page);
+        CasePage found = history.search(input.read(), readers.sight(), Typed.page(page));
         return ResponseEntity.ok()
                 .header("X-Total-Count", Long.toString(found.count()))
                 .body(found.cases());

@@ -13,6 +13,7 @@ import fr.metropole.recruitment.audit.Fact;
 import fr.metropole.recruitment.audit.Verification;
 import fr.metropole.recruitment.core.CaseReference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,9 +49,9 @@ class AuditPages {
     }
 
     @GetMapping("/audit")
-    String search(@ModelAttribute("asked") SearchInput asked, @RequestParam(defaultValue = "1") int page, Model model) {
+    String search(@ModelAttribute("asked") SearchInput asked, @RequestParam(required = false) @Nullable String page, Model model) {
         readers.mayRead();
-        CasePage found = history.search(asked.read(), readers.sight(), page);
+        CasePage found = history.search(asked.read(), readers.sight(), Typed.page(page));
         model.addAttribute("found", found);
         model.addAttribute("cases", found.cases().stream().map(CaseRow::of).toList());
         model.addAttribute("outcomes", history.outcomes());
@@ -61,7 +62,7 @@ class AuditPages {
     String one(
             @PathVariable String slug,
             @ModelAttribute("asked") FilterInput asked,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable String page,
             Model model) {
         readers.mayRead(slug);
         CaseTimeline timeline = history.timeline(slug, asked.read()).orElseThrow(AuditReaders::unknown);
@@ -70,7 +71,7 @@ class AuditPages {
                         new CaseReference(timeline.file().reference()),
                         asked.read().application())
                 .by(agent.require()));
-        model.addAttribute("view", TimelinePage.of(timeline, asked.read(), page));
+        model.addAttribute("view", TimelinePage.of(timeline, asked.read(), Typed.page(page)));
         model.addAttribute("kinds", EntryKind.values());
         if (asked.read().isNone()) {
             List<Control> found = controls.of(new CaseReference(timeline.file().reference()));

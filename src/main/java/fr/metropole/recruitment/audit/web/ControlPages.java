@@ -13,6 +13,7 @@ import fr.metropole.recruitment.audit.Sight;
 import fr.metropole.recruitment.core.CaseReference;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,8 +44,8 @@ class ControlPages {
     }
 
     @GetMapping("/audit/controle")
-    String page(@ModelAttribute("asked") SearchInput asked, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("plan", PlanView.of(made(asked, page)));
+    String page(@ModelAttribute("asked") SearchInput asked, @RequestParam(required = false) @Nullable String page, Model model) {
+        model.addAttribute("plan", PlanView.of(made(asked, Typed.page(page))));
         model.addAttribute("outcomes", history.outcomes());
         return "audit/controle";
     }
@@ -55,8 +56,8 @@ class ControlPages {
             description = "Les règles comptent tous les recrutements trouvés ; ceux-ci viennent cent par page.",
             tags = "Historique")
     @ResponseBody
-    Plan all(SearchInput asked, @RequestParam(defaultValue = "1") int page) {
-        return made(asked, page);
+    Plan all(SearchInput asked, @RequestParam(required = false) @Nullable String page) {
+        return made(asked, Typed.page(page));
     }
 
     @GetMapping("/api/audit/controls.csv")

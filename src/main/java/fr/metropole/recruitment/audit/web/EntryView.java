@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,8 @@ record EntryView(
         boolean erased,
         List<Line> documents,
         String proof) {
+
+    private static final Pattern DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})$");
 
     static EntryView of(TimelineEntry shown) {
         AuditEntry entry = shown.entry();
@@ -94,7 +97,17 @@ record EntryView(
         add(lines, "Pourquoi", detail.get("why"), true);
         add(lines, "Motif technique", detail.get("reason"), true);
         add(lines, "Lignes de la table", detail.get("rows"), true);
-        return lines;
+        return lines.stream().map(EntryView::french).toList();
+    }
+
+    /** Forms keep days as the machine writes them. */
+    private static Line french(Line line) {
+        String before = line.before();
+        return new Line(line.label(), before == null ? null : french(before), french(line.after()));
+    }
+
+    private static String french(String text) {
+        return DAY.matcher(text).replaceAll("$3/$2/$1");
     }
 
     private static Line named(Line line, @Nullable String subject, TimelineEntry shown) {

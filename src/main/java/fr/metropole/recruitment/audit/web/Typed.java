@@ -13,6 +13,11 @@ final class Typed {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
+    /** The first one, when it is no number. */
+    static int page(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
     static @Nullable LocalDate day(@Nullable String typed) {
         try {
             return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());

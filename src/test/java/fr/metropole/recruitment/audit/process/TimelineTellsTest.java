@@ -188,8 +188,19 @@ class TimelineTellsTest extends CaseEngine {
             List<String> labels = rule.lines().stream().map(Line::label).toList();
             assertThat(labels.stream().filter("Moment"::equals).count()).isLessThanOrEqualTo(1);
             assertThat(rule.lines()).as(rule.entry().title()).noneMatch(line -> line.after()
-                    .matches("P\\d+[YMWD].*|true|false|null"));
+                    .matches("P\\d+[YMWD].*|true|false|null|.*\\bUTC\\b.*"));
         });
+    }
+
+    /** Only what says how it goes on is the answer of a task; the form's other choices are lines among others. */
+    @Test
+    void a_task_that_decides_nothing_has_no_answer() {
+        CaseReference reference = started(replacement());
+        described(reference);
+
+        TimelineEntry done = last(told(reference, EntryKind.TASK_DONE));
+        assertThat(done.entry().title()).isEqualTo("Compléter la fiche de poste");
+        assertThat(done.verdict()).isNull();
     }
 
     @Test

@@ -10,11 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.fixture.EngineTime;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -79,6 +83,14 @@ class AuditScreenTest extends AuditedCase {
         found("du=2020-01-01&texte={a}", reference.value()).andExpect(has(reference));
         found("au=2020-01-01&texte={a}", reference.value())
                 .andExpect(jsonPath("$.length()").value(0));
+    }
+
+    @Test
+    void what_is_no_number_is_the_first_page() throws Exception {
+        http.perform(get("/api/audit/cases?page=deux").with(httpBasic("auditeur", "demo")))
+                .andExpect(status().isOk());
+        http.perform(get("/api/audit/controls?page=-1").with(httpBasic("auditeur", "demo")))
+                .andExpect(jsonPath("$.page").value(1));
     }
 
     private ResultActions found(String search, String text) throws Exception {
@@ -177,11 +189,46 @@ class AuditScreenTest extends AuditedCase {
                 .contains("does not match its hash");
     }
 
-    private static String standAlone(Path folder, String export) throws Exception {
+    /** Whoever takes something out of an export leaves a gap, or contradicts an anchor. */
+    @Test
+    void what_is_taken_out_of_an_export_is_missed(@TempDir Path folder) throws Exception {
+        CaseReference reference = returnedCase("Préciser les partenariats.");
+        ObjectNode export = (ObjectNode) new ObjectMapper()
+                .readTree(http.perform(get("/api/audit/cases/" + reference.slug() + ".json")
+                                .with(httpBasic("auditeur", "demo")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
+        int last = export.withArray("entries").size() - 1;
+        JsonNode end = export.withArray("entries").get(last);
+        Path anchor = Files.writeString(
+                folder.resolve("anchor.json"),
+                "{\"anchor\":1,\"heads\":[[\"%s\",%d,\"%s\"]]}"
+                        .formatted(
+                                end.path("chain").asText(),
+                                end.path("sequence").asLong(),
+                                end.path("hash").asText()));
+        assertThat(standAlone(folder, export.toString(), anchor.toString())).contains("INTACT");
+
+        ObjectNode cut = export.deepCopy();
+        cut.withArray("entries").remove(last);
+        assertThat(standAlone(folder, cut.toString(), anchor.toString())).contains("anchor 1 saw another one");
+        ObjectNode headless = export.deepCopy();
+        headless.withArray("chains").remove(0);
+        assertThat(standAlone(folder, headless.toString())).contains("its header is missing");
+        ObjectNode silent = export.deepCopy();
+        silent.withArray("entries").forEach(entry -> entry.withArray("payload")
+                .forEach(part -> ((ObjectNode) part).putNull("content")));
+        assertThat(standAlone(folder, silent.toString())).contains("is gone");
+    }
+
+    private static String standAlone(Path folder, String export, String... anchors) throws Exception {
         Path file = Files.writeString(folder.resolve("case.json"), export);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process verifier = new ProcessBuilder(
-                        java.toString(), "-Dfile.encoding=UTF-8", "src/verifier/Verify.java", file.toString())
+        List<String> command = new ArrayList<>(
+                List.of(java.toString(), "-Dfile.encoding=UTF-8", "src/verifier/Verify.java", file.toString()));
+        command.addAll(List.of(anchors));
+        Process verifier = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .start();
         return new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
