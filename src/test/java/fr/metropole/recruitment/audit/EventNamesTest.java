@@ -62,7 +62,8 @@ class EventNamesTest {
     }
 
     private static boolean hasWords(Class<?> answers) {
-        return Stream.of(answers.getMethods()).anyMatch(method -> method.getName().equals("label"));
+        return Stream.of(answers.getMethods())
+                .anyMatch(method -> method.getName().equals("label"));
     }
 
     private static boolean isSaidOtherwise(Class<?> value) {

@@ -49,7 +49,10 @@ class AuditPages {
     }
 
     @GetMapping("/audit")
-    String search(@ModelAttribute("asked") SearchInput asked, @RequestParam(required = false) @Nullable String page, Model model) {
+    String search(
+            @ModelAttribute("asked") SearchInput asked,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         readers.mayRead();
         CasePage found = history.search(asked.read(), readers.sight(), Typed.page(page));
         model.addAttribute("found", found);

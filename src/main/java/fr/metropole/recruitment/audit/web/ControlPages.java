@@ -44,7 +44,10 @@ class ControlPages {
     }
 
     @GetMapping("/audit/controle")
-    String page(@ModelAttribute("asked") SearchInput asked, @RequestParam(required = false) @Nullable String page, Model model) {
+    String page(
+            @ModelAttribute("asked") SearchInput asked,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         model.addAttribute("plan", PlanView.of(made(asked, Typed.page(page))));
         model.addAttribute("outcomes", history.outcomes());
         return "audit/controle";

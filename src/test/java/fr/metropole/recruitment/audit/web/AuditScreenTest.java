@@ -217,8 +217,8 @@ class AuditScreenTest extends AuditedCase {
         headless.withArray("chains").remove(0);
         assertThat(standAlone(folder, headless.toString())).contains("its header is missing");
         ObjectNode silent = export.deepCopy();
-        silent.withArray("entries").forEach(entry -> entry.withArray("payload")
-                .forEach(part -> ((ObjectNode) part).putNull("content")));
+        silent.withArray("entries")
+                .forEach(entry -> entry.withArray("payload").forEach(part -> ((ObjectNode) part).putNull("content")));
         assertThat(standAlone(folder, silent.toString())).contains("is gone");
     }
 
@@ -228,9 +228,7 @@ class AuditScreenTest extends AuditedCase {
         List<String> command = new ArrayList<>(
                 List.of(java.toString(), "-Dfile.encoding=UTF-8", "src/verifier/Verify.java", file.toString()));
         command.addAll(List.of(anchors));
-        Process verifier = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        Process verifier = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }
