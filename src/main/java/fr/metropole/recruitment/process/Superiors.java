@@ -16,6 +16,9 @@ public interface Superiors {
      */
     Optional<PersonId> superior(TaskKey task, String caseReference, @Nullable PersonId assignee);
 
+    /** The group that is brought in when there is no one above: a late task never stays unseen. */
+    String groupOfLastResort();
+
     /** Tells whether a person may not decide in this task, e.g. because the request is his own. */
     boolean isKeptFrom(TaskKey task, String caseReference, PersonId person);
 }

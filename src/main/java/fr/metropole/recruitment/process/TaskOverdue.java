@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param step which of the two
  * @param assignee who has the task, null when a group has it
  * @param superior who was brought in, null for a reminder and when there is no one above
+ * @param group the group that was brought in when there is no one above, else null
  */
 public record TaskOverdue(
         Step step,
@@ -18,6 +19,7 @@ public record TaskOverdue(
         String businessKey,
         @Nullable PersonId assignee,
         @Nullable PersonId superior,
+        @Nullable String group,
         Instant at) {
 
     /** Reminder first, escalation later. */

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Puts our rights into the engine before it is built. */
@@ -55,8 +54,7 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
     /** The task list is sorted by what is due first; the engine has an index for the date of creation only. */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
-        new JdbcTemplate(engine.getProcessEngineConfiguration().getDataSource())
-                .execute("create index if not exists RECRUITMENT_IDX_TASK_DUE on ACT_RU_TASK (DUE_DATE_)");
+        new DueDateIndex(engine.getProcessEngineConfiguration().getDataSource()).createIfMissing();
     }
 
     private static void add(String file, Configuration statements) {

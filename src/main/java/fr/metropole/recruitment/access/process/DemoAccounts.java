@@ -18,18 +18,18 @@ final class DemoAccounts {
     static final String PASSWORD = "demo";
 
     static final List<NewAccount> ALL = List.of(
-            manager("chef.innovation", "Chef de service", "Innovation et numérique"),
+            manager("chef.innovation", "Chef du service", "Innovation et numérique"),
             manager(
                     "directeur.daden",
                     "Directeur",
                     "de l’attractivité, du développement de l’économie et du numérique"),
             manager("directrice.ddit", "Directrice", "du développement et de l’innovation territoriale"),
-            manager("dga.dtee", "DGA", "Développement territorial, économie et environnement"),
+            manager("dga.dtee", "DGA", "développement territorial, économie et environnement"),
             new NewAccount("dgs", "Directeur général", "des services", List.of(MANAGERS, GENERAL_MANAGEMENT)),
-            new NewAccount("rh.recrutement", "Chargé", "du recrutement", List.of(HR)),
+            new NewAccount("rh.recrutement", "Chargé", "de recrutement", List.of(HR)),
             new NewAccount("drh", "Directeur", "des ressources humaines", List.of(HR, HEAD_OF_HR)),
-            new NewAccount("finances", "Direction", "des finances", List.of(FINANCE)),
-            new NewAccount("assemblees", "Service", "des assemblées", List.of(COUNCIL_OFFICE)),
+            new NewAccount("finances", "Responsable", "des finances", List.of(FINANCE)),
+            new NewAccount("assemblees", "Responsable", "des assemblées", List.of(COUNCIL_OFFICE)),
             new NewAccount("autorite", "Autorité", "de nomination", List.of(AUTHORITY)),
             new NewAccount("auditeur", "Auditeur", "interne", List.of(AUDITORS)),
             new NewAccount("admin", "Administrateur", "technique", List.of(ADMIN)));

@@ -13,6 +13,7 @@ public final class EngineFailure {
     private static final ThreadLocal<EngineFailure> CURRENT = new ThreadLocal<>();
 
     private @Nullable Throwable cause;
+    private boolean asked;
 
     private EngineFailure() {}
 
@@ -27,6 +28,11 @@ public final class EngineFailure {
         CURRENT.remove();
     }
 
+    /** Tells whether the engine was asked for anything at all; if not, a failure lay in reading the request. */
+    public boolean isAsked() {
+        return asked;
+    }
+
     /** What the last failing command threw, the commit included; null when none failed. */
     public @Nullable Throwable cause() {
         return cause;
@@ -37,10 +43,13 @@ public final class EngineFailure {
 
         @Override
         public <T> T execute(Command<T> command) {
+            EngineFailure listening = CURRENT.get();
+            if (listening != null) {
+                listening.asked = true;
+            }
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                EngineFailure listening = CURRENT.get();
                 if (listening != null) {
                     listening.cause = failure;
                 }

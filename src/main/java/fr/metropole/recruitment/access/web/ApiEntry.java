@@ -7,9 +7,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -43,11 +46,14 @@ class ApiEntry implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        problems.write(
-                response,
-                failure instanceof org.springframework.security.web.csrf.CsrfException
-                        ? Problems.PAGE_EXPIRED
-                        : Problems.ACCESS_DENIED);
+        if (!(failure instanceof CsrfException)) {
+            problems.write(response, Problems.ACCESS_DENIED);
+        } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            // the token belongs to a session; a program that sends neither has forgotten its password
+            commence(request, response, new InsufficientAuthenticationException("not signed in"));
+        } else {
+            problems.write(response, Problems.PAGE_EXPIRED);
+        }
     }
 
     private boolean exists(HttpServletRequest request) {

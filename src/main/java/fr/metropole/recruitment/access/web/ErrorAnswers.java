@@ -80,14 +80,6 @@ class ErrorAnswers implements ErrorController {
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {
-        @Nullable Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return address != null && isForPrograms(address.toString());
-    }
-
-    /** Tells whether programs, not people, read what stands at an address. */
-    static boolean isForPrograms(String address) {
-        return address.startsWith("/api/")
-                || address.startsWith("/engine-rest/")
-                || address.startsWith("/camunda/api/");
+        return Addresses.isForPrograms((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 }

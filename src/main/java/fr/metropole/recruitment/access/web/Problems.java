@@ -54,6 +54,12 @@ final class Problems {
     static final Problem FILE_TOO_LARGE =
             Problem.of(HttpStatus.PAYLOAD_TOO_LARGE, "DOCUMENT_TOO_LARGE", "Le fichier dépasse 10 Mo.");
 
+    /** Only when nothing of ours is left to say more. */
+    static final Problem UNAVAILABLE = Problem.of(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "INTERNAL_ERROR",
+            "Une erreur technique est survenue ; rien n’a été modifié. Recommencez dans un moment.");
+
     private Problems() {}
 
     /** @param failure raised while an upload was read; what is neither too large nor too many was no form at all */

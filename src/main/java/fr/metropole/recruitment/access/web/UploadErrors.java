@@ -22,7 +22,7 @@ class UploadErrors {
     @ExceptionHandler(MultipartException.class)
     Object unreadable(MultipartException failure, HttpServletRequest request) {
         Problem problem = Problems.ofUpload(failure);
-        if (ErrorAnswers.isForPrograms(request.getRequestURI())) {
+        if (Addresses.isForPrograms(request.getRequestURI())) {
             return ResponseEntity.status(problem.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem.members());

@@ -67,6 +67,7 @@ class TaskDoneFacts {
                 .about(null, FormAnswers.application(overdue.businessKey()))
                 .at(overdue.key().task(), null)
                 .with("assignee", assignee == null ? null : assignee.value())
-                .with("superior", superior == null ? null : superior.value()));
+                .with("superior", superior == null ? null : superior.value())
+                .with("superiorGroup", overdue.group()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.audit.web;
 
+import fr.metropole.recruitment.access.Groups;
 import fr.metropole.recruitment.audit.AuditEntry;
 import fr.metropole.recruitment.audit.EntryKind;
 import fr.metropole.recruitment.audit.Line;
@@ -92,6 +93,7 @@ record EntryView(
         add(lines, "Retirée à", detail.get("takenFrom"), true);
         add(lines, "Proposée à", detail.get("offeredTo"), true);
         add(lines, "Supérieur alerté", detail.get("superior"), true);
+        add(lines, "Groupe alerté", group(detail.get("superiorGroup")), true);
         add(lines, "Échéance", day(detail.get("due")), true);
         add(lines, "À la suite d’une action de", detail.get("triggeredBy"), true);
         add(lines, "Pourquoi", detail.get("why"), true);
@@ -122,6 +124,10 @@ record EntryView(
                     : value.toString();
             lines.add(Line.of(label, text));
         }
+    }
+
+    private static @Nullable String group(@Nullable Object id) {
+        return id == null ? null : Groups.all().getOrDefault(id.toString(), id.toString());
     }
 
     private static @Nullable String day(@Nullable Object instant) {

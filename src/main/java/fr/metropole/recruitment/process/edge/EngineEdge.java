@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.process.edge;
 
+import fr.metropole.recruitment.process.Entrusting;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,13 +29,16 @@ class EngineEdge {
 
     @Bean
     ProcessEnginePlugin edgePlugin(
-            ObjectProvider<EdgeParseListener> parseListener, TaskHandlers handlers, ApplicationEventPublisher events) {
+            ObjectProvider<EdgeParseListener> parseListener,
+            TaskHandlers handlers,
+            ObjectProvider<Entrusting> entrusting,
+            ApplicationEventPublisher events) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 engine.setCustomHistoryLevels(List.of(new RoutingHistoryLevel(handlers)));
                 engine.setHistory(RoutingHistoryLevel.NAME);
-                engine.setTaskService(new FormBackedTaskService());
+                engine.setTaskService(new FormBackedTaskService(entrusting));
                 engine.setFormService(new ShowingFormService(handlers, events));
                 engine.setCustomPreBPMNParseListeners(with(engine, parseListener.getObject()));
             }

@@ -34,6 +34,7 @@ class TaskReminder implements TaskListener {
                 read.businessKey(),
                 read.assignee(),
                 null,
+                null,
                 clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.process.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
@@ -19,6 +20,10 @@ final class PlainValue {
         if (value instanceof JsonValue json) {
             return read(
                     json.getValueSerialized() == null ? String.valueOf(json.getValue()) : json.getValueSerialized());
+        }
+        if (value instanceof SerializableValue raw && !raw.isDeserialized()) {
+            // nobody makes objects of what a client sends; the form's own rules judge the text
+            return of(raw.getValueSerialized());
         }
         if (value instanceof TypedValue typed) {
             return of(typed.getValue());

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who is brought in when a task of a case is late: the head above the person who has it; when that person heads no unit, a
  * member of a panel for instance, whoever decides for the unit that holds the post; in the end the head of the services,
- * who is also the one when a group has the task. Never the requester for a decision on his own request.
+ * who is also the one when a group has the task; above him the group of the head of HR, as for a decision. Never the requester for a decision on his own request.
  */
 @Component
 class CaseSuperiors implements Superiors {
@@ -51,6 +51,11 @@ class CaseSuperiors implements Superiors {
     private Optional<PersonId> forTheUnit(Optional<RequisitionView> request, Set<PersonId> barred) {
         return request.flatMap(
                 view -> deciders.decide(view.unitCode(), Level.N1, barred).person());
+    }
+
+    @Override
+    public String groupOfLastResort() {
+        return Deciders.FALLBACK_GROUP;
     }
 
     @Override

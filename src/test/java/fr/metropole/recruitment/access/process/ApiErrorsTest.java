@@ -46,7 +46,10 @@ class ApiErrorsTest extends ProbeApplication {
 
     @Test
     void whoIsNotSignedInIsToldSoWithoutRedirect() {
-        assertProblem(as("").post(PROBE, "{}"), 403, "PAGE_EXPIRED");
+        assertProblem(as("").post(PROBE, "{}"), 401, "SIGN_IN_NEEDED");
+        for (String method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
+            assertProblem(as("").send(method, "/api/unknown", "{}"), 404, "ADDRESS_NOT_FOUND");
+        }
         assertProblem(as("").get(PROBE), 401, "SIGN_IN_NEEDED");
     }
 

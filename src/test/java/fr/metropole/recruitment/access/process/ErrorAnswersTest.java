@@ -76,13 +76,42 @@ class ErrorAnswersTest extends ProbeApplication {
     @CsvSource({
         "'{\"variables\": ['",
         "'not json'",
-        "'{\"variables\":{\"note\":{\"type\":\"Integer\",\"value\":\"x\"}}}'"
+        "'{\"variables\":{\"note\":{\"type\":\"Integer\",\"value\":\"x\"}}}'",
+        "'{\"variables\":{\"note\":null}}'",
+        "'null'"
     })
     void whatCannotBeReadIsABadRequest(String body) {
         String task = openTask("chef.innovation", "drh");
         HttpResponse<String> answer = as("chef.innovation").post("/engine-rest/task/" + task + "/complete", body);
         assertProblem(answer, 400, "REQUEST_UNREADABLE");
         assertThat(answer.body()).doesNotContain("Exception", "jackson");
+    }
+
+    /** A value that claims to be a serialised object is never made one: the form judges it as the text it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"type\":\"Object\",\"value\":\"x\",\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\","
+                + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}'",
+        "'{\"type\":\"Object\",\"value\":\"\"}'",
+        "'{\"type\":\"Nonsense\",\"value\":\"x\"}'"
+    })
+    void aValueOfAStrangeTypeIsNotAFault(String value) {
+        String task = openTask("chef.innovation", "drh");
+        for (String door : List.of("complete", "submit-form")) {
+            HttpResponse<String> answer = as("chef.innovation")
+                    .post("/engine-rest/task/" + task + "/" + door, "{\"variables\":{\"unknown\":" + value + ",\"note\":"
+                            + value + "}}");
+            assertThat(answer.statusCode()).as(answer.body()).isIn(204, 400, 422);
+            if (answer.statusCode() == 204) {
+                return;
+            }
+        }
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @Test
+    void aQueryWithoutABodyIsNotAFault() {
+        assertProblem(as("drh").post("/engine-rest/task", "null"), 400, "REQUEST_UNREADABLE");
     }
 
     @Test

@@ -113,6 +113,41 @@ class TaskRightsMatrixTest extends ProbeApplication {
         assertThat(as("finances").post(path + "/unclaim", "{}").statusCode()).isEqualTo(204);
     }
 
+    /** The administration gives tasks away, yet sees no candidate: nobody can make it one of the colleagues, not even itself. */
+    @ParameterizedTest
+    @CsvSource({"admin", "auditeur"})
+    void whoStandsBesideTheProcedureIsEntrustedWithNothing(String person) {
+        String task = openTask("", "drh");
+        String path = "/engine-rest/task/" + task;
+        for (String giver : List.of("admin", "drh")) {
+            for (String call : List.of("/assignee", "/identity-links")) {
+                HttpResponse<String> answer = as(giver)
+                        .post(path + call, "{\"userId\":\"" + person + "\",\"type\":\"candidate\"}");
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+                assertThat(answer.body()).contains("ASSIGNEE_NOT_A_COLLEAGUE");
+            }
+        }
+        tasks.setAssignee(task, person);
+
+        assertThat(allowed(as(person).post(path + "/complete", note("fine")))).isFalse();
+        assertThat(readsForm("admin", openTask("admin", List.of("admin"), List.of())))
+                .isFalse();
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody.known", "''", "'  '", "' drh'"})
+    void aTaskIsNotLeftWithAnAccountThatIsNotThere(String person) {
+        String task = openTask("", "rh");
+        for (String giver : List.of("admin", "drh")) {
+            HttpResponse<String> answer = as(giver).post("/engine-rest/task/" + task + "/assignee", claim(person));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("ASSIGNEE_UNKNOWN");
+        }
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"chef.innovation", "rh.recrutement", "drh", "finances", "auditeur", "admin"})
     void aSavedFilterShowsNoMoreThanTheListDoes(String person) {

@@ -69,6 +69,19 @@ class CaseSuperiorsTest extends CaseEngine {
     }
 
     @Test
+    void the_escalation_of_a_task_with_nobody_above_offers_it_to_the_head_of_hr() {
+        CaseReference reference = started(replacement());
+        ProcessInstance instance = run(RequisitionModel.PROCESS, reference);
+        tasks.setAssignee(task(instance).getId(), "dgs");
+
+        jobs.createJobQuery().processInstanceId(instance.getId()).list().stream()
+                .map(Job::getId)
+                .forEach(jobs::executeJob);
+
+        assertThat(candidates(task(instance))).contains("drh");
+    }
+
+    @Test
     @Transactional
     void nobody_inherits_the_decision_on_his_own_request() {
         CaseReference reference = newReference();
