@@ -58,11 +58,15 @@ public final class OfferWords {
         }
         if (origin.answer() != null) {
             return "%s : %s, le %s."
-                    .formatted(origin.employer(), origin.answer().label(), day(origin.answeredOn()));
+                    .formatted(origin.employer(), inASentence(origin.answer().label()), day(origin.answeredOn()));
         }
         return origin.requestedOn() == null
                 ? origin.employer() + " : accord à demander."
                 : "%s : accord demandé le %s ; son silence vaut accord après le %s."
                         .formatted(origin.employer(), day(origin.requestedOn()), day(origin.silenceUntil()));
+    }
+
+    private static String inASentence(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.FRENCH) + label.substring(1);
     }
 }

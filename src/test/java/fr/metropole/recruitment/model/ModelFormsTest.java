@@ -2,6 +2,7 @@ package fr.metropole.recruitment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +41,32 @@ class ModelFormsTest {
         for (Path file : Models.files(FORMS, ".form")) {
             List<String> ids = new ObjectMapper().readTree(file.toFile()).findValuesAsText("id");
             assertThat(ids).as(Models.id(file)).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Label and key once stood the wrong way round: the table that a person signs was empty, and headed in code. */
+    @Test
+    void everyColumnOfATableHasAKeyForTheProgramAndALabelForThePerson() throws IOException {
+        for (Path file : Models.files(FORMS, ".form")) {
+            for (JsonNode columns : new ObjectMapper().readTree(file.toFile()).findValues("columns")) {
+                for (JsonNode column : columns) {
+                    assertThat(column.path("key").asText()).as(Models.id(file)).matches("[a-z][A-Za-z0-9]*");
+                    assertThat(column.path("label").asText()).as(Models.id(file)).matches("\\p{Lu}.*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyFormInsistsOnItsDecision() throws IOException {
+        for (Path file : Models.files(FORMS, ".form")) {
+            for (JsonNode field : new ObjectMapper().readTree(file.toFile()).path("components")) {
+                if (field.path("key").asText().equals("verdict")) {
+                    assertThat(field.at("/validate/required").asBoolean())
+                            .as(Models.id(file))
+                            .isTrue();
+                }
+            }
         }
     }
 

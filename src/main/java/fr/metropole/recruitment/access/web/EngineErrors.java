@@ -43,15 +43,16 @@ class EngineErrors extends OncePerRequestFilter {
             EngineFailure.forget();
         }
         if (answer.isError() && !response.isCommitted()) {
-            problems.write(response, problem(request, status(answer, engine, thrown), thrown == null ? engine.cause() : thrown));
+            problems.write(
+                    response,
+                    problem(request, status(answer, engine, thrown), thrown == null ? engine.cause() : thrown));
         }
     }
 
     /** The engine's servlets stumble over a body that is {@code null} or a value that is none, before they ask the engine. */
     private static int status(WithheldError answer, EngineFailure engine, @Nullable Throwable thrown) {
-        boolean unreadable = answer.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()
-                && thrown == null
-                && !engine.isAsked();
+        boolean unreadable =
+                answer.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value() && thrown == null && !engine.isAsked();
         return unreadable ? HttpStatus.BAD_REQUEST.value() : answer.getStatus();
     }
 

@@ -26,7 +26,7 @@ class DemoAccountsTest {
     private static Map<String, String> titlesOfTheOrganisation() throws IOException {
         try (InputStream file = new ClassPathResource("demo/organisation.yaml").getInputStream()) {
             Map<String, List<Map<String, String>>> read = new Yaml().load(file);
-            return read.get("personnes").stream()
+            return read.getOrDefault("personnes", List.of()).stream()
                     .collect(Collectors.toMap(person -> person.get("id"), person -> person.get("fonction")));
         }
     }

@@ -22,8 +22,7 @@ class DueDateIndexTest {
     private static final int NODES = 6;
     private static final int ROUNDS = 15;
 
-    private final DriverManagerDataSource source =
-            new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "");
+    private final DriverManagerDataSource source = new DriverManagerDataSource(Postgres.newDatabase(), "postgres", "");
     private final JdbcTemplate database = new JdbcTemplate(source);
 
     @Test

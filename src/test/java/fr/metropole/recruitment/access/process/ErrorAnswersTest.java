@@ -99,8 +99,9 @@ class ErrorAnswersTest extends ProbeApplication {
         String task = openTask("chef.innovation", "drh");
         for (String door : List.of("complete", "submit-form")) {
             HttpResponse<String> answer = as("chef.innovation")
-                    .post("/engine-rest/task/" + task + "/" + door, "{\"variables\":{\"unknown\":" + value + ",\"note\":"
-                            + value + "}}");
+                    .post(
+                            "/engine-rest/task/" + task + "/" + door,
+                            "{\"variables\":{\"unknown\":" + value + ",\"note\":" + value + "}}");
             assertThat(answer.statusCode()).as(answer.body()).isIn(204, 400, 422);
             if (answer.statusCode() == 204) {
                 return;

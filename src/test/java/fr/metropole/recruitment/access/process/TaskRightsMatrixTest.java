@@ -121,8 +121,8 @@ class TaskRightsMatrixTest extends ProbeApplication {
         String path = "/engine-rest/task/" + task;
         for (String giver : List.of("admin", "drh")) {
             for (String call : List.of("/assignee", "/identity-links")) {
-                HttpResponse<String> answer = as(giver)
-                        .post(path + call, "{\"userId\":\"" + person + "\",\"type\":\"candidate\"}");
+                HttpResponse<String> answer =
+                        as(giver).post(path + call, "{\"userId\":\"" + person + "\",\"type\":\"candidate\"}");
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
                 assertThat(answer.body()).contains("ASSIGNEE_NOT_A_COLLEAGUE");
             }

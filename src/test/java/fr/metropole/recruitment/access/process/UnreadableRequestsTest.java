@@ -44,11 +44,7 @@ class UnreadableRequestsTest extends ProbeApplication {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "multipart/form-data",
-        "multipart/form-data; boundary=x",
-        "multipart/mixed; boundary=x"
-    })
+    @CsvSource({"multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed; boundary=x"})
     void anUploadThatIsNoneIsNotAFault(String type) throws IOException {
         String answer = send("POST /api/public/vacancies/none/applications HTTP/1.1", "Content-Type: " + type);
         assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*").contains("application/problem+json", "\"code\":\"");
@@ -65,7 +61,8 @@ class UnreadableRequestsTest extends ProbeApplication {
         URI address = as("").address();
         try (Socket line = new Socket(address.getHost(), address.getPort())) {
             String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-            String request = first + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n" + more + "\r\n";
+            String request =
+                    first + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n" + more + "\r\n";
             line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
