@@ -51,7 +51,9 @@ class ModelFormsTest {
             for (JsonNode columns : new ObjectMapper().readTree(file.toFile()).findValues("columns")) {
                 for (JsonNode column : columns) {
                     assertThat(column.path("key").asText()).as(Models.id(file)).matches("[a-z][A-Za-z0-9]*");
-                    assertThat(column.path("label").asText()).as(Models.id(file)).matches("\\p{Lu}.*");
+                    assertThat(column.path("label").asText())
+                            .as(Models.id(file))
+                            .matches("\\p{Lu}.*");
                 }
             }
         }
