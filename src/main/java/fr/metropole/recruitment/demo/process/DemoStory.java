@@ -83,7 +83,11 @@ class DemoStory {
         desk.complete(
                 CREATION,
                 "UserTask_PutOnAgenda",
-                Map.of("councilDate", time.today().plusDays(3).toString()));
+                Map.of(
+                        "verdict",
+                        "SCHEDULED",
+                        "councilDate",
+                        time.today().plusDays(3).toString()));
         time.daysAgo(11);
         desk.complete(
                 CREATION,

@@ -88,14 +88,14 @@ class PostCreationProcessTest extends CaseEngine {
         complete(instance, "assemblees", Map.of("verdict", "RETURNED", "reason", "Préciser le grade."));
         assertThat(task(instance).getTaskDefinitionKey()).isEqualTo(PostCreationModel.USER_TASK_DRAFT_DELIBERATION);
         complete(instance, "rh.recrutement", draft(true));
-        complete(instance, "assemblees", Map.of("councilDate", today(), "agendaNumber", "12"));
+        complete(instance, "assemblees", Map.of("verdict", "SCHEDULED", "councilDate", today(), "agendaNumber", "12"));
         refused(instance, Map.of("verdict", "POSTPONED", "votedOn", today()), "FORM_REQUIRED");
         complete(
                 instance,
                 "assemblees",
                 Map.of("verdict", "POSTPONED", "votedOn", today(), "reason", "Le quorum n’était pas réuni."));
         assertThat(task(instance).getTaskDefinitionKey()).isEqualTo(PostCreationModel.USER_TASK_PUT_ON_AGENDA);
-        complete(instance, "assemblees", Map.of("councilDate", today()));
+        complete(instance, "assemblees", Map.of("verdict", "SCHEDULED", "councilDate", today()));
         complete(instance, "assemblees", adopted(true));
 
         assertThat(creation(instance).setbacks())
@@ -145,7 +145,7 @@ class PostCreationProcessTest extends CaseEngine {
         ProcessInstance instance = begun();
         complete(instance, "rh.recrutement", draft);
         assertThat(candidates(task(instance))).containsExactly("assemblees");
-        complete(instance, "assemblees", Map.of("councilDate", today(), "agendaNumber", "12"));
+        complete(instance, "assemblees", Map.of("verdict", "SCHEDULED", "councilDate", today(), "agendaNumber", "12"));
         return instance;
     }
 
