@@ -28,7 +28,7 @@ final class LineCollector {
             return;
         }
         text.lines()
-                .map(line -> line.replace('\t', ' ').strip())
+                .map(line -> line.strip().replaceAll("[ \\t]*\\t[ \\t]*", "\t"))
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.add(new TextLine(line, 1, strong, cell)));
     }

@@ -64,7 +64,8 @@ final class OdtContent {
             case "p", "h" -> paragraphs++;
             case "list" -> lists++;
             case "list-item" -> itemBegins = true;
-            case "s", "tab" -> text.append(' ');
+            case "s" -> text.append(' ');
+            case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
             case "table" -> tables.push(new Table(lines.nextTable()));
             case "table-row" -> {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words that stand at one height of a page, from left to right. */
 record Row(List<Word> words) {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final double SAME_HEIGHT = 0.45;
+    private static final double GAP = 1.5;
 
     /** Sorts the words of a page into rows, from top to bottom. */
     static List<Row> of(List<Word> words) {
@@ -47,8 +47,16 @@ record Row(List<Word> words) {
         return words.stream().allMatch(Word::bold);
     }
 
+    /** The words with a blank between them, a tab where a wide gap sets them apart. */
     String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" ")).strip();
+        StringBuilder text = new StringBuilder();
+        Word before = null;
+        for (Word word : words) {
+            boolean wide = before != null && word.left() - before.right() >= GAP * word.size();
+            text.append(before == null ? "" : wide ? "\t" : " ").append(word.text());
+            before = word;
+        }
+        return text.toString().strip();
     }
 
     List<Word> leftOf(double x) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a document.
  *
- * @param text the words, without outer blanks; empty for a gap between paragraphs
+ * @param text the words, without outer blanks, a tab where a wide gap sets them apart; empty for a gap between paragraphs
  * @param page page it stands on, from 1
  * @param strong true when the whole line is a heading or in bold letters
  * @param cell cell of the table it stands in, null outside tables

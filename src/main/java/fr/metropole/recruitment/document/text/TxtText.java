@@ -13,7 +13,7 @@ final class TxtText implements TextFormat {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final double WIDTH = 6;
     private static final double HEIGHT = 12;
-    private static final String TAB = "        ";
+    private static final String TAB = "   ";
 
     @Override
     public ExtractedText read(byte[] bytes) {

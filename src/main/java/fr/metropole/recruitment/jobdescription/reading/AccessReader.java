@@ -9,9 +9,18 @@ final class AccessReader implements Reader {
 
     private static final Pattern ADDRESS = Regex.of(
             "(?:\\b\\d{1,4}(?:\\s?(?:/|-|et)\\s?\\d{1,4})?\\s*,?\\s*(?:bis|ter)?\\s*,?\\s*|\\b)(?:avenue|av\\.|boulevard|bd|rue|place|quai|allee|cours|chemin|route|impasse|esplanade|square|passage|parvis|mail|hotel (?:de (?:ville|region)|du departement)|zone d'activites?)\\b[^.;:@]{3,110}?\\b\\d{5}\\s+[a-z][a-z'\\x20-]{2,40}(?:\\bcedex\\b(?:\\s*\\d{1,2})?)?");
+    /** Where applications go is not where one works. */
+    private static final Pattern TO_APPLY = Regex.of(
+            "candidatures?|lettre de motivation|\\bcv\\b|adresser|envoyer|transmettre|a l'attention|(?:monsieur|madame) l[ea] (?:maire|president)");
+    private static final Pattern STREET = Regex.of(
+            "\\d{1,4}\\s*(?:bis|ter)?\\s*,?\\s*(?:avenue|av\\.|boulevard|bd|rue|place|quai|allee|cours|chemin|route|impasse|esplanade|square)\\b");
     private static final Pattern STATIONS = Regex.of(
             "(?:metro(?:\\s*/\\s*rer)?|rer|tramway|tram|gare|bus|desserte)\\s*(?:/\\s*(?:rer|metro|bus|tram))*\\s*:\\s*([^\\n]{4,200}(?:\\n[a-z(][^\\n]{2,120})?)");
     private static final Pattern MAIL = Regex.of("[a-z0-9][a-z0-9._+-]*\\s?@\\s?[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}");
+
+    /** « Renseignements auprès de la directrice des sports, 01 … ». */
+    private static final Pattern ASK = Regex.of(
+            "(?:renseignements?|informations?|precisions?|questions?|contact(?:er)?|joindre)[^.:;\\n]{0,60}?(?:aupres d(?:e |u )|contacter |\\s:|:|\\bau\\s)\\s*((?:la |le |l'|au )?[^,;:\\n(@\\d]{5,110})");
 
     @Override
     public void read(Source source, Findings findings) {
@@ -29,16 +38,21 @@ final class AccessReader implements Reader {
         source.parts("access").forEach(part -> part.passage()
                 .find(ADDRESS)
                 .ifPresent(found -> findings.say("access.address", clean(found.written(0)), found.words())));
-        source.whole()
-                .find(ADDRESS)
+        source.whole().findAll(ADDRESS).stream()
+                .filter(found -> !TO_APPLY.matcher(Folded.plain(found.sentence().quote())).find())
+                .findFirst()
                 .ifPresent(found -> findings.say("access.address", clean(found.written(0)), found.words()));
+        source.value("legal.workplace")
+                .filter(place -> place.contains(STREET) && place.text().length() < 150)
+                .ifPresent(place -> findings.say("access.address", clean(place.text()), place.words()));
         source.value("access.address")
                 .filter(value -> value.text().length() < 200)
                 .ifPresent(value -> findings.say("access.address", value.text(), value.words()));
     }
 
     private static String clean(String address) {
-        return address.replaceAll("\\s+[-–]\\s+(?=\\d{5})", ", ").replaceAll("[\\s,-]+$", "");
+        return address.replaceFirst("(?i)\\s+(?:ou|par|avant|ainsi|à compter|et)\\s.*$", "")
+                .replaceAll("\\s+[-–]\\s+(?=\\d{5})", ", ").replaceAll("[\\s,-]+$", "");
     }
 
     private static void transports(Source source, Findings findings) {
@@ -76,6 +90,9 @@ final class AccessReader implements Reader {
                     .ifPresent(found ->
                             findings.say("contact.email", found.written(0).replace(" ", ""), found.words()));
         }
+        source.whole().findAll(ASK).forEach(found -> Functions.in(found.written(1))
+                .filter(AccessReader::isFunction)
+                .ifPresent(role -> findings.say("contact.role", role, found.words())));
         source.value("contact.email")
                 .flatMap(value -> value.find(MAIL))
                 .filter(found -> !Persons.isPersonal(found.plain(0)))

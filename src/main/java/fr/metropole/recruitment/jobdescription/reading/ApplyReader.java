@@ -19,6 +19,7 @@ final class ApplyReader implements Reader {
     private static final Pattern MAIL = Regex.of("[a-z0-9][a-z0-9._+-]*\\s?@\\s?[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}");
     private static final Pattern SITE = Regex.of(
             "(?:https?://|www\\.)[^\\s,;)]+|en ligne|via (?:le|la|notre) (?:formulaire|portail|plateforme|site)|sur le (?:site|portail)");
+    private static final Pattern URL = Regex.of("(?:https?://|www\\.)[^\\s,;)]+");
     private static final Pattern POST = Regex.of(
             "(?:par courrier|par voie postale|a l'attention de|monsieur le (?:president|maire)|madame la (?:presidente|maire))");
     private static final Pattern REFERENCE = Regex.of(
@@ -84,7 +85,7 @@ final class ApplyReader implements Reader {
                 return;
             }
         }
-        source.whole().find(SITE).ifPresent(found -> {
+        source.whole().find(URL).or(() -> source.whole().find(SITE)).ifPresent(found -> {
             findings.say("terms.channel", ApplicationChannel.ONLINE.name(), found.words());
             if (found.written(0).contains("/") || found.written(0).startsWith("www")) {
                 findings.say("terms.address", found.written(0).replaceAll("[.)]+$", ""), found.words());
@@ -143,12 +144,12 @@ final class ApplyReader implements Reader {
         documents.put("CV", Regex.of("\\bc\\.?v\\.?\\b|curriculum"));
         documents.put(
                 "Dernier arrêté de situation administrative",
-                Regex.of("derniers? arretes?|arrete de (?:situation|nomination|position)|situation administrative"));
+                Regex.of("derniers? arretes?|dernieres? situations? administratives?|arrete de (?:situation|nomination|position)|situation administrative"));
         documents.put(
                 "Copie des diplômes",
-                Regex.of("(?:copies?|photocopies?) (?:de vos |des |du |de )?(?:titres|diplomes?)"));
+                Regex.of("(?:copies?|photocopies?) (?:de vos |de votre |des |du |de |de la |d')?(?:derniers? )?(?:titres|diplomes?)|(?:\\bcv\\b|motivation|vitae)[^.\\n@]{0,60}\\bdiplomes?\\b"));
         documents.put(
-                "Trois derniers bulletins de salaire", Regex.of("bulletins? de (?:salaire|paie|paye)|fiches de paie"));
+                "Trois derniers bulletins de salaire", Regex.of("bulletins? de (?:salaires?|paie|paye)|fiches? de (?:paie|paye)"));
         documents.put(
                 "Attestation de réussite au concours",
                 Regex.of("attestation de (?:reussite|inscription)|liste d'aptitude en cours|inscription sur liste"));

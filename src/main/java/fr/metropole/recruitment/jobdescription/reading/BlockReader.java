@@ -27,7 +27,8 @@ final class BlockReader {
     /** What was read, and from where. */
     record Result(List<Block> blocks, @Nullable Words words) {}
 
-    static Result read(List<ListEntry> entries, Findings findings, String quote) {
+    static Result read(List<ListEntry> given, Findings findings, String quote) {
+        List<ListEntry> entries = given.size() == 1 ? listed(given.get(0)) : given;
         BlockReader reader = new BlockReader(entries, findings);
         for (int i = 0; i < entries.size(); i++) {
             reader.entry(i);
@@ -38,6 +39,13 @@ final class BlockReader {
                 ? null
                 : new Words(((TreeSet<Integer>) reader.lines).first(), ((TreeSet<Integer>) reader.lines).last(), quote);
         return new Result(blocks, words);
+    }
+
+    /** One paragraph that lists activities between semicolons. */
+    private static List<ListEntry> listed(ListEntry entry) {
+        return java.util.Arrays.stream(entry.text().split("\\s*;\\s+"))
+                .map(text -> new ListEntry(entry.mark(), entry.code(), text, entry.words()))
+                .toList();
     }
 
     private void entry(int i) {

@@ -12,6 +12,9 @@ final class ConditionsReader implements Reader {
             "\\b(bac\\s?\\+?\\s?[2-8](?:\\s*(?:a|/|ou|-)\\s*(?:bac\\s?)?\\+?\\s?[2-8])?|master(?:\\s*(?:1|2|i{1,2}))?|licence(?: professionnelle)?|bts|dut|but|cap(?:\\s*/\\s*bep)?|bep|baccalaureat|doctorat|diplome d'ingenieur|niveau\\s+(?:[3-8]|iv|v|iii|ii|i)\\b|bac pro(?:fessionnel)?|bac)\\b");
     private static final Pattern REQUIRED = Regex.of(
             "\\b(baccalaureat|licence|master|bac\\s?\\+?\\s?[2-8]|bts|but|cap|bep) (?:exigee?|requise?|demandee?|minimum)\\b");
+    /** A level that stands in a sentence anywhere: « titulaire d'un BTS », « de niveau bac +3 ». */
+    private static final Pattern HELD = Regex.of(
+            "(?:titulaire d'une?|diplome(?:\\(?e?\\)?)? d'une?|de niveau|niveau|formation(?: superieure)?(?: de niveau)?|diplome de niveau|issue?(?:\\(?e?\\)?)? d'une formation)\\s+(?:superieure?\\s+)?(?:minimum\\s+|:\\s*)?\\(?(bac\\s?\\+\\s?[2-8](?:\\s*(?:a|/|ou|-)\\s*(?:bac\\s?)?\\+?\\s?[2-8])?|master(?:\\s*[12])?|licence|bts|dut|but|cap|bep|baccalaureat|bac(?: pro(?:fessionnel)?)?)\\b|\\b(bac\\s?\\+\\s?[2-8])");
     private static final Pattern RANGE = Regex.of("(?:entre\\s+|de\\s+)?(" + FrenchNumber.PATTERN
             + ")\\s*(?:et|a|-|ou)\\s*(" + FrenchNumber.PATTERN + ")\\s*(?:ans|annees)");
     private static final Pattern LEAST = Regex.of("(?:minimum|au moins|plus de|d'au moins|mini\\.?|de)?\\s*\\b("
@@ -42,6 +45,10 @@ final class ConditionsReader implements Reader {
             experience(part.passage(), findings);
             findings.use(part.passage().words());
         });
+        source.whole()
+                .find(HELD)
+                .ifPresent(found ->
+                        findings.say("accessConditions.educationLevel", level(found.written(found.has(1) ? 1 : 2)), found.words()));
         source.whole()
                 .find(REQUIRED)
                 .ifPresent(found ->

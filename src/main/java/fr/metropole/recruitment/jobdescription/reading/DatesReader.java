@@ -22,6 +22,12 @@ final class DatesReader implements Reader {
     private static final Pattern CLOSES = Regex.of(
             "(?:date limite|cloture|jusqu'au|au plus tard (?:le)?|avant le|limite de (?:depot|candidature|reception))[^.\\n\\d]{0,60}"
                     + DAY);
+    /** « à envoyer pour le 3 mai 2027 », « le 3 mai 2027 dernier délai ». */
+    private static final Pattern SENT_BY = Regex.of(
+            "(?:candidatures?|dossiers?|adress|envoy|transm|depos|postul|retourn)[^.\\d]{0,90}?(?:pour le|avant le|jusqu'au|d'ici (?:le|au)|au plus tard le|le)\\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?\\s*"
+                    + DAY
+                    + "|" + DAY
+                    + "\\s*(?:\\([^)]{3,20}\\)\\s*)?,?\\s*(?:a minuit\\s*|inclus\\s*|a \\d{1,2}\\s?h\\d*\\s*)?(?:au plus tard|dernier delai|delai de rigueur|inclus|terme de rigueur|minuit)");
     private static final Pattern PUBLISHED = Regex.of("(?:publiee?|mise? en ligne|parue?)\\s+le\\s+" + DAY);
     private static final Pattern WRITTEN =
             Regex.of("(?:mise? a jour|etablie?|redigee?|version|fiche)\\s*(?:le|du|au|:|en date du)\\s*:?\\s*" + DAY);
@@ -30,6 +36,9 @@ final class DatesReader implements Reader {
     public void read(Source source, Findings findings) {
         start(source, findings);
         day(source, "legal.closesOn", CLOSES, findings);
+        source.aboutThePost().findAll(SENT_BY).forEach(found -> FrenchDate.in(found.has(1) ? found.plain(1) : found.plain(2))
+                .filter(day -> !day.equals(findings.value("terms.startsOn")))
+                .ifPresent(day -> findings.say("legal.closesOn", day, found.words())));
         day(source, "legal.publishesOn", PUBLISHED, findings);
         day(source, "identification.sheetDate", WRITTEN, findings);
     }

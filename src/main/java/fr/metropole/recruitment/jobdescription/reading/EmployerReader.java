@@ -25,8 +25,11 @@ final class EmployerReader implements Reader {
             "(?:services\\s+)?organisee?s? en\\s+((?:" + FrenchNumber.PATTERN
                     + "\\s+)?(?:directions?|poles?|departements?)[^.,;]{5,120}?)(?=\\s+(?:se developpent|et represent|qui|regroup)|[.,;])");
     private static final Pattern HEADCOUNT = Regex.of(
-            "(?:, |\\(|pres de |environ |quelque |plus de |ses |les |compte |emploie |rassemble |forte? de )(\\d{1,3}(?:[ .]?\\d{3})?)\\s+(?:collaborateurs|agents|agentes|salaries|personnes|collaboratrices)");
+            "(?:, |\\(|- |pres de |environ |quelque |plus de |ses |les |compte |emploie |rassemble |forte? de )(\\d{1,3}(?:[ .]?\\d{3})?)\\s+(?:collaborateurs|agents|agentes|salaries|personnes|collaboratrices)");
 
+    /** A sentence that counts inhabitants, towns or agents, wherever it stands. */
+    private static final Pattern SENTENCE = Regex.of(
+            "\\d\\s+habitants|\\d\\s+communes\\b|\\d{3}\\s+(?:agents|collaborateurs|salaries)|(?:emploie|compte|effectif)[^.\\n]{0,20}\\d{2,3}\\s+(?:agents|collaborateurs|salaries)");
     private static final Pattern SPEAKS = Regex.of(
             "habitants|communes|territoire|administration|collectivite|etablissement public|agents|politiques?|metropole|departement|region|ville");
     private static final Pattern OF_POST =
@@ -45,6 +48,9 @@ final class EmployerReader implements Reader {
         });
         source.parts("context").forEach(part -> passages.add(part.passage()));
         passages.forEach(passage -> figures(passage, findings));
+        source.aboutThePost().findAll(SENTENCE).stream()
+                .map(found -> found.passage().lines(found.words()))
+                .forEach(lines -> figures(new Passage(lines), findings));
     }
 
     /** Paragraphs at the top, under no heading, that speak of the authority and not of the post. */

@@ -10,7 +10,7 @@ final class Enumeration {
 
     private static final Pattern QUOTED = Pattern.compile("[«“\"]\\s*([^»”\"]{2,80}?)\\s*[»”\"]");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:ainsi qu(?:e |['’]))?\\s*(?:et notamment|notamment|et|ou|avec|à|de)?\\s*(?:avec\\s+)?(?:l['’]ensemble\\s+d)?(?:les\\s+|le\\s+|la\\s+|l['’]|des\\s+|es\\s+)?",
+            "^(?:ainsi qu(?:e |['’]))?\\s*(?:(?:et notamment|notamment|et|ou|avec|à|de)(?![\\p{L}]))?\\s*(?:avec\\s+)?(?:l['’]ensemble\\s+d)?(?:les\\s+|le\\s+|la\\s+|l['’]|des\\s+|es\\s+)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONG = 60;

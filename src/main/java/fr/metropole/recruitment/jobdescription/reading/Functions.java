@@ -9,7 +9,7 @@ final class Functions {
     private static final Pattern NAME_FIRST = Pattern.compile(
             "^(?:M\\.|Mr|Mme|Mlle|MM\\.|Monsieur|Madame)\\s+[^,;:–(-]{2,60}[,;:–(-]\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MASKED = Pattern.compile(
-            "[,;:–(-]?\\s*(?:(?:M\\.|Mr|Mme|Mlle|Monsieur|Madame)\\s*)?\\[nom retiré\\]\\s*[,;:–)-]*\\s*",
+            "[,;:–(-]?\\s*(?:(?:M\\.?|Mr|Mme|MME|Mlle|Monsieur|Madame)\\s*)?\\[nom retiré\\]\\s*[,;:–)-]*\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING =
             Pattern.compile("^(?:le|la|l['’]|au|à la|à l['’]|du|de la|de l['’])\\s*", Pattern.CASE_INSENSITIVE);

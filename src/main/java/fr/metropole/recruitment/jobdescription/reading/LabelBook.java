@@ -5,33 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Knows every heading and label of {@code labels.yaml} and recognises one, also with a wrong letter. */
 final class LabelBook {
 
-    private static final Pattern MARK = Pattern.compile(
-            "^\\s*(?:[-•▪■□●○◦*►➢➔→✓✔§·–—>]+|\\(?\\d{1,2}(?:\\.\\d{1,2})*\\s*[.)°:/-]+|\\d{1,2}(?=\\s+\\p{Lu}\\p{Lu})|[ivx]{1,4}\\s*[.)/-]|[a-h]\\s*[.)/-](?=\\s)|article \\d+\\s*[:-]?)\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l|votre|vos|notre|nos|un|une) ");
-    /** « Compétences demandées », « sujétions de la fonction »: what follows the label changes nothing. */
-    private static final Pattern QUALIFIED = Pattern.compile(
-            "(?: (?:demande|requi|attendu|souhaite|util|necessair|recherche|exige|ouvert|accorde|exerce|propose|prevu)e?s?"
-                    + "| (?:du|de la|de l|d) (?:poste|emploi|fonction|agent|titulaire|metier))+$");
-
-    private static final Pattern REST = Pattern.compile("[^a-z0-9+]+");
     private static final int LONGEST = 70;
+    /** As many answers are remembered; a reader asks for the same lines several times. */
+    private static final int REMEMBERED = 5_000;
 
-    private record Entry(String id, String key, String scanned) {}
+    private record Entry(String id, String scanned) {}
 
     private static final Map<String, String> EXACT = new HashMap<>();
+    private static final Map<String, String> STEMS = new HashMap<>();
     private static final List<Entry> ENTRIES = new ArrayList<>();
+    private static final Map<String, Optional<String>> SIMILAR = new ConcurrentHashMap<>();
 
     static {
         Vocabulary.LABELS.forEach((id, labels) -> labels.forEach(label -> {
             String key = key(label);
             EXACT.putIfAbsent(key, id);
-            ENTRIES.add(new Entry(id, key, scanned(key)));
+            STEMS.putIfAbsent(LabelKey.stem(key), id);
+            STEMS.putIfAbsent(LabelKey.stem(LabelKey.withoutArticle(key)), id);
+            ENTRIES.add(new Entry(id, LabelKey.scanned(key)));
         }));
     }
 
@@ -42,33 +38,46 @@ final class LabelBook {
         if (heading.length() > LONGEST + 20) {
             return Optional.empty();
         }
+        return exact(heading).or(() -> similar(key(heading))).or(() -> LabelPair.find(heading));
+    }
+
+    /** The same without forgiving a wrong letter: plural, article and what says nothing more do not matter. */
+    static Optional<String> exact(String heading) {
         String key = key(heading);
-        String exact = EXACT.get(key);
-        if (exact == null && heading.contains("(")) {
-            key = key(heading.replaceAll("\\([^)]*\\)?", " "));
-            exact = EXACT.get(key);
+        String bare = heading.contains("(") ? key(heading.replaceAll("\\([^)]*\\)?", " ")) : key;
+        return known(key).or(() -> known(bare));
+    }
+
+    private static Optional<String> known(String key) {
+        String plain = LabelKey.withoutArticle(key);
+        String unqualified = LabelKey.withoutArticle(LabelKey.unqualified(key));
+        for (String one : List.of(key, plain, unqualified)) {
+            String id = EXACT.get(one);
+            id = id == null ? STEMS.get(LabelKey.stem(one)) : id;
+            if (id != null && !one.isEmpty()) {
+                return Optional.of(id);
+            }
         }
-        if (exact == null) {
-            exact = EXACT.get(ARTICLE.matcher(key).replaceFirst(""));
-        }
-        if (exact == null) {
-            exact = EXACT.get(
-                    ARTICLE.matcher(QUALIFIED.matcher(key).replaceFirst("")).replaceFirst(""));
-        }
-        return exact == null ? similar(key) : Optional.of(exact);
+        return Optional.empty();
     }
 
     /** The heading without number, bullet, case, accents and signs. */
     static String key(String heading) {
-        String bare = MARK.matcher(heading).replaceFirst("");
-        return REST.matcher(Folded.plain(bare)).replaceAll(" ").strip();
+        return LabelKey.of(heading);
     }
 
     private static Optional<String> similar(String key) {
         if (key.length() < 5 || key.length() > LONGEST) {
             return Optional.empty();
         }
-        String scanned = scanned(key);
+        if (SIMILAR.size() > REMEMBERED) {
+            SIMILAR.clear();
+        }
+        return SIMILAR.computeIfAbsent(key, LabelBook::nearest);
+    }
+
+    private static Optional<String> nearest(String key) {
+        String scanned = LabelKey.scanned(key);
         int allowed = key.length() < 8 ? 0 : Math.max(1, key.length() / 9);
         return ENTRIES.stream()
                 .filter(entry -> Math.abs(entry.scanned().length() - scanned.length()) <= allowed)
@@ -76,21 +85,5 @@ final class LabelBook {
                 .filter(near -> near.getValue() <= allowed)
                 .min(Map.Entry.comparingByValue())
                 .map(near -> near.getKey().id());
-    }
-
-    /** What a scanner cannot tell apart is made the same. */
-    private static String scanned(String key) {
-        return key.replace("rn", "m")
-                .replace("vv", "w")
-                .replace("cl", "d")
-                .replace('0', 'o')
-                .replace('1', 'l')
-                .replace('i', 'l')
-                .replace('5', 's')
-                .replace('8', 'b')
-                .replace('q', 'g')
-                .replace('6', 'g')
-                .replace('9', 'g')
-                .replace(" ", "");
     }
 }

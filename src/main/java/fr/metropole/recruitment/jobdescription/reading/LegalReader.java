@@ -13,7 +13,10 @@ final class LegalReader implements Reader {
     private static final Pattern FULL = Regex.of(
             "temps (?:complet|plein)\\b|\\b(?:35|36|37|37h30|38|39)\\s?h(?:eures)?(?:\\s?30)?\\b(?:\\s*(?:hebdomadaires|/\\s?semaine|par semaine))?");
     private static final Pattern HALF = Regex.of("mi-temps");
-    private static final Pattern WEEKLY = Regex.of("(?:temps non complet|tnc)[^.\\n]{0,25}?(\\d{1,2})\\s?(?:h|/35)");
+    private static final Pattern WEEKLY = Regex.of(
+            "(?:temps non complet|tnc|temps partiel)[^.\\n]{0,25}?\\b(\\d{1,2})\\s?(?:h(?:eures)?\\s?(\\d{2})?|/\\s?35)|\\b(\\d{1,2})\\s?/\\s?35|\\b(1\\d|2\\d|3[0-4])\\s?h(?:eures)?\\s?(\\d{2})?\\s*(?:hebdomadaires|hebdo|/\\s?semaine|par semaine)");
+    private static final Pattern ONLY_HOURS =
+            Regex.of("^\\D{0,20}\\b(\\d{2})\\s?h(?:eures)?\\s?(\\d{2})?(?!\\s*[-àa]\\s*\\d)");
     private static final Pattern HOURS =
             Regex.of("\\b3[5-9]\\s?h(?:eures)?(?:\\s?\\d{2})?\\s*(?:/|par|hebdo)\\s*(?:semaine)?");
     private static final Pattern TELEWORK = Regex.of("[^.;\\n]*\\bteletravail[^.;\\n]*");
@@ -72,10 +75,7 @@ final class LegalReader implements Reader {
         own.ifPresent(value -> time(value, findings));
         Passage whole = source.whole();
         whole.find(WEEKLY)
-                .ifPresent(found -> findings.say(
-                        "legal.workingTimePercent",
-                        Math.round(Integer.parseInt(found.plain(1)) * 100f / 35),
-                        found.words()));
+                .ifPresent(found -> weekly(found, found.words(), findings));
         whole.find(Regex.of(
                         "(?:quotite|mi-temps|temps (?:partiel|non complet|de travail))[^.\\n]{0,30}?(\\d{2,3})\\s*%"))
                 .ifPresent(found -> percent(found.plain(1), found.words(), findings));
@@ -89,13 +89,20 @@ final class LegalReader implements Reader {
 
     private static void time(Passage value, Findings findings) {
         value.find(PERCENT).ifPresent(found -> percent(found.plain(1), found.words(), findings));
-        value.find(WEEKLY)
-                .ifPresent(found -> findings.say(
-                        "legal.workingTimePercent",
-                        Math.round(Integer.parseInt(found.plain(1)) * 100f / 35),
-                        value.words()));
-        value.find(HALF).ifPresent(found -> findings.say("legal.workingTimePercent", 50, value.words()));
+        value.find(WEEKLY).ifPresent(found -> weekly(found, value.words(), findings));
         value.find(FULL).ifPresent(found -> findings.say("legal.workingTimePercent", 100, value.words()));
+        value.find(ONLY_HOURS).ifPresent(found -> weekly(found, value.words(), findings));
+        value.find(HALF).ifPresent(found -> findings.say("legal.workingTimePercent", 50, value.words()));
+    }
+
+    /** Hours of a week, of thirty-five. */
+    private static void weekly(Found found, Words words, Findings findings) {
+        int group = found.has(1) ? 1 : found.has(3) ? 3 : 4;
+        String minutes = group == 3 ? "" : found.plain(group + 1);
+        float hours = Integer.parseInt(found.plain(group)) + (minutes.isEmpty() ? 0 : Integer.parseInt(minutes) / 60f);
+        if (hours >= 4 && hours < 49) {
+            findings.say("legal.workingTimePercent", Math.min(100, Math.round(hours * 100 / 35)), words);
+        }
     }
 
     private static void percent(String number, Words words, Findings findings) {

@@ -14,7 +14,7 @@ final class NeedReader implements Reader {
     private static final Pattern ABSENCE = Regex.of(
             "conge (?:de )?(?:maternite|parental|maladie|longue maladie|longue duree|formation|paternite|d'adoption)[^.,;\\n]{0,30}|(?:agent|titulaire|place|mise?) en disponibilite|detachement de courte duree");
     private static final Pattern VACANCY_REASON = Regex.of(
-            "(?:suite (?:a|au)|poste vacant suite (?:a|au)|motif\\s*:)\\s*(?:l'|la |le |une? |un )?(mutation|depart[^.,;\\n]{0,40}|retraite|fin de contrat[^.,;\\n]{0,40}|mobilite[^.,;\\n]{0,30}|demission|reorganisation|nouveau besoin|cessation de fonctions?)");
+            "(?:suite (?:a|au|de|d')|motif\\s*:)\\s*(?:l'|la |le |une? |un )?(mutation[^.,;\\n]{0,20}|depart[^.,;\\n]{0,40}|retraite|fin de contrat[^.,;\\n]{0,40}|mobilite[^.,;\\n]{0,30}|demission|reorganisation|nouveau besoin|cessation de fonctions?)");
 
     @Override
     public void read(Source source, Findings findings) {
@@ -23,10 +23,13 @@ final class NeedReader implements Reader {
             if (part.id().equals("legal.vacancyReason")) {
                 findings.say(
                         "legal.vacancyReason",
-                        part.passage().text(),
-                        part.passage().words());
+                        bare(Source.firstParagraph(part).text()),
+                        Source.firstParagraph(part).words());
             }
         });
+        source.parts("head", "terms", "terms.route", "terms.duration", "context", "identification", "header.title")
+                .forEach(part -> need(part.passage(), findings));
+        need(source.aboutThePost(), findings);
         need(source.whole(), findings);
         source.value("header.openings").ifPresent(value -> number(value)
                 .ifPresent(number -> findings.say("header.openings", number, value.words())));
@@ -38,6 +41,11 @@ final class NeedReader implements Reader {
             }
         });
         absence(source, findings);
+    }
+
+    /** The reason itself: « Poste vacant suite à une mutation » is a « mutation ». */
+    private static String bare(String reason) {
+        return reason.replaceFirst("(?i)^(?:poste|emploi)?\\s*(?:vacant|vacante|libéré|libre)?\\s*(?:à la )?suite (?:à|au|de|d['’])\\s*(?:une?\\s|la\\s|le\\s|l['’])?\\s*", "");
     }
 
     private static java.util.Optional<Integer> number(Passage value) {
@@ -72,7 +80,7 @@ final class NeedReader implements Reader {
 
     private static Map<Need, Pattern> signs() {
         Map<Need, Pattern> signs = new LinkedHashMap<>();
-        signs.put(Need.PROJECT, Regex.of("contrats? de projet|emploi non permanent[^.]{0,30}projet|l\\.?\\s?332-24"));
+        signs.put(Need.PROJECT, Regex.of("contrats? de projet|emploi non permanent[^.]{0,30}projet|cdd de projet|l\\.?\\s?332-24"));
         signs.put(
                 Need.REPLACEMENT,
                 Regex.of(
@@ -80,18 +88,18 @@ final class NeedReader implements Reader {
         signs.put(
                 Need.SEASONAL,
                 Regex.of(
-                        "accroissement saisonnier|emplois? saisonniers?|contrats? saisonniers?|\\bsaisonnier(?:e|s)?\\b|renfort estival"));
+                        "accroissement saisonnier|l\\.?\\s?332-23\\s*,?\\s*2|emplois? saisonniers?|contrats? saisonniers?|\\bsaisonnier(?:e|s)?\\b|renfort estival"));
         signs.put(
                 Need.TEMPORARY_INCREASE,
-                Regex.of("accroissement temporaire|surcroit (?:temporaire )?d'activite|renfort temporaire"));
+                Regex.of("accroissement temporaire|surcroit (?:temporaire |ponctuel )?d'activite|(?:en |un |de |cdd de |contrat de )renfort\\b|renfort (?:temporaire|ponctuel|d'equipe)|besoin (?:occasionnel|temporaire|ponctuel)|l\\.?\\s?332-23\\s*,?\\s*1"));
         signs.put(
                 Need.CREATION,
                 Regex.of(
-                        "creations? (?:de|d'un|du) (?:ce )?(?:poste|emploi)|creation d'emploi|poste (?:nouvellement )?cree\\b|emploi permanent\\s*[-–]\\s*creation|nouveau poste|(?:poste|emploi) (?:est |a ete )?cree par (?:la |une )?deliberation|^\\s*creation\\b"));
+                        "creations? (?:de|d'un|du) (?:ce )?(?:poste|emploi)|creations? d'(?:un )?emploi|creations? d'un poste|ouverture (?:de|d'un) poste|poste (?:nouvellement )?cree\\b|emploi permanent\\s*[-–]\\s*creation|nouveau poste|(?:postes?|emplois?) (?:est |sont |a ete |ont ete )?crees? par (?:la |une )?deliberation|creation par (?:la )?deliberation|^\\s*creation\\b"));
         signs.put(
                 Need.VACANCY,
                 Regex.of(
-                        "vacances? (?:de poste|d'emploi|d'un (?:poste|emploi))|emploi permanent\\s*[-–:(]\\s*vacance|(?:poste|emploi) (?:permanent )?vacant|poste vacant|(?:suite a|suite au)\\s+(?:une? |la |le |l')?(?:mutation|depart|mobilite|retraite|demission)|^\\s*vacance\\b|emploi permanent"));
+                        "vacances? (?:de poste|d'emploi|d'un (?:poste|emploi))|emploi permanent\\s*[-–:(]\\s*vacance|(?:poste|emploi) (?:permanent )?vacant|poste vacant|suite (?:a|au|d'|de)\\s*(?:une? |la |le |l')?(?:mutation|depart|mobilite|retraite|demission|disponibilite|detachement|promotion|reussite)|^\\s*vacance\\b|emploi permanent"));
         return signs;
     }
 }

@@ -89,6 +89,13 @@ final class Passage {
         return all;
     }
 
+    /** The lines that certain words stand on. */
+    List<SourceLine> lines(Words words) {
+        return lines.stream()
+                .filter(line -> line.number() >= words.fromLine() && line.number() <= words.toLine())
+                .toList();
+    }
+
     /** All of it. */
     Words words() {
         return new Words(lines.get(0).number(), lines.get(lines.size() - 1).number(), text());

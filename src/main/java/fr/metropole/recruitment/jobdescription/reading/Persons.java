@@ -14,11 +14,8 @@ final class Persons {
     static final String MAILBOX = "[adresse nominative retirée]";
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)*";
-    private static final Pattern TITLED = Pattern.compile("\\b(M\\.|Mr\\.?|Mme\\.?|Mlle|Monsieur|Madame|Me|Dr)\\s+("
+    private static final Pattern TITLED = Pattern.compile("\\b(M\\.?|M[rR]\\.?|M[mM][eE]\\.?|Mlle|MLLE|MM\\.|Monsieur|Madame|MONSIEUR|MADAME|Me|Dr|Pr)\\s+((?:\\p{Lu}\\.\\s?-?)*"
             + WORD + "(?:\\s+(?:de\\s+|du\\s+|d['’]|le\\s+|la\\s+)?" + WORD + "){0,3})");
-    private static final Pattern BARE = Pattern.compile(
-            "(?<![\\p{L}.-])(" + WORD
-                    + ")\\s+((?:de\\s+|du\\s+|d['’]|le\\s+)?\\p{Lu}[\\p{L}'’-]{1,}(?:\\s+\\p{Lu}{2,}[\\p{Lu}'’-]*)?)(?![\\p{L}])");
     private static final Pattern MAIL =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._+-]*)\\s?@\\s?([A-Za-z0-9][A-Za-z0-9.-]*\\.[A-Za-z]{2,})");
     private static final Set<String> OFFICES = Set.of(
@@ -41,45 +38,6 @@ final class Persons {
             "ministre",
             "adjoint",
             "adjointe");
-    private static final Set<String> SHARED_BOXES = Set.of(
-            "recrutement",
-            "recrutements",
-            "rh",
-            "drh",
-            "contact",
-            "candidature",
-            "candidatures",
-            "emploi",
-            "emplois",
-            "mairie",
-            "accueil",
-            "info",
-            "infos",
-            "service",
-            "direction",
-            "ressources",
-            "humaines",
-            "personnel",
-            "secretariat",
-            "jobs",
-            "mobilite",
-            "carriere",
-            "carrieres",
-            "concours",
-            "stage",
-            "courrier",
-            "dgs",
-            "dga",
-            "pole",
-            "gestion",
-            "recrut",
-            "cdg",
-            "agglo",
-            "ville",
-            "departement",
-            "region",
-            "postuler");
-
     /** What was found in the lines. */
     record Result(List<SourceLine> lines, int masked, List<ReadWarning> doubts) {}
 
@@ -99,7 +57,7 @@ final class Persons {
     }
 
     private SourceLine line(SourceLine line) {
-        String text = mails(bare(titled(line), line.number()));
+        String text = mails(LooseNames.masked(titled(line), () -> masked++));
         return keep ? line : new SourceLine(line.number(), text, line.place());
     }
 
@@ -109,22 +67,33 @@ final class Persons {
         while (matcher.find()) {
             String name = matcher.group(2);
             String first = Folded.plain(name.split("[\\s]+")[0]);
-            if (OFFICES.contains(first)) {
+            if (OFFICES.contains(first) || LooseNames.isPlace(line.text(), matcher.start())) {
                 matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group()));
                 continue;
             }
             doubt(matcher.group(1), first, line.number());
             masked++;
-            matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group(1) + " " + NAME));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group(1) + " " + NAME + office(name)));
         }
         return matcher.appendTail(text).toString();
     }
 
+    /** The function that follows a name without a comma, with the blank before it. */
+    private static String office(String name) {
+        String[] words = name.split("\\s+");
+        for (int i = 1; i < words.length; i++) {
+            if (Jobs.startsWithAJob(words[i])) {
+                return " " + String.join(" ", java.util.List.of(words).subList(i, words.length));
+            }
+        }
+        return "";
+    }
+
     /** The names stay out of the sentence: it is kept longer than they may be. */
     private void doubt(String title, String firstName, int line) {
-        boolean man = title.equals("M.") || title.startsWith("Mr") || title.equals("Monsieur");
-        boolean woman = title.startsWith("Mme") || title.equals("Madame") || title.equals("Mlle");
-        boolean contradicts = man && is("feminine", firstName) || woman && is("masculine", firstName);
+        boolean man = title.matches("(?i)m\\.?|mr\\.?|monsieur");
+        boolean woman = title.matches("(?i)mme\\.?|madame|mlle");
+        boolean contradicts = man && FirstNames.is("feminine", firstName) || woman && FirstNames.is("masculine", firstName);
         if (contradicts) {
             doubts.add(new ReadWarning(
                     "CIVILITY_CONTRADICTION",
@@ -133,45 +102,6 @@ final class Persons {
                     line,
                     title + " " + NAME));
         }
-    }
-
-    private static boolean is(String kind, String firstName) {
-        Set<String> names = Vocabulary.FIRST_NAMES.get(kind);
-        return names != null
-                && (names.contains(firstName) || names.contains(firstName.split("-")[0]));
-    }
-
-    private static boolean isFirstName(String word) {
-        String plain = Folded.plain(word);
-        return is("feminine", plain) || is("masculine", plain) || is("either", plain);
-    }
-
-    private String bare(String text, int line) {
-        Matcher matcher = BARE.matcher(text);
-        StringBuilder result = new StringBuilder();
-        int from = 0;
-        while (matcher.find(from)) {
-            String first = matcher.group(1);
-            boolean name = isFirstName(first)
-                    && !LabelBook.find(matcher.group(2)).isPresent()
-                    && !isPlace(text, matcher.start());
-            if (!name) {
-                result.append(text, from, matcher.end(1));
-                from = matcher.end(1);
-                continue;
-            }
-            masked++;
-            result.append(text, from, matcher.start()).append(NAME);
-            from = matcher.end();
-        }
-        return result.append(text.substring(from)).toString();
-    }
-
-    /** Streets, schools and halls bear the names of persons too. */
-    private static boolean isPlace(String text, int start) {
-        String before = Folded.plain(text.substring(0, start));
-        return before.matches(
-                ".*\\b(?:rue|avenue|av\\.|boulevard|bd|place|quai|allee|cours|square|ecole|college|lycee|stade|salle|gymnase|espace|centre|hopital|parc|pont|esplanade|maison|mediatheque|bibliotheque|theatre|gare|station|saint|sainte|squares?)(?:\\s+(?:de|du|des|la|le|d'|publique|municipale|metropolitaine))*$");
     }
 
     private String mails(String text) {
@@ -185,20 +115,11 @@ final class Persons {
         return matcher.appendTail(result).toString();
     }
 
-    /** Tells a person's own mailbox, e.g. « prenom.nom@ », from one of a service. */
+    /** Tells whether an address is a person's own. */
     static boolean isPersonal(@Nullable String mail) {
         if (mail == null || !mail.contains("@")) {
             return false;
         }
-        String[] parts = mail.substring(0, mail.indexOf('@')).strip().split("[._-]");
-        if (parts.length == 1) {
-            return isFirstName(parts[0]);
-        }
-        boolean shared = List.of(parts).stream().anyMatch(SHARED_BOXES::contains);
-        boolean initial = parts[0].length() == 1 && parts[1].length() > 2;
-        return !shared
-                && (initial
-                        || isFirstName(parts[0])
-                        || parts.length == 2 && parts[0].length() > 1 && parts[1].length() > 2);
+        return Mailboxes.isPersonal(mail.substring(0, mail.indexOf('@')).strip());
     }
 }

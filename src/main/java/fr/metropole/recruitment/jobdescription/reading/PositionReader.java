@@ -10,6 +10,7 @@ final class PositionReader implements Reader {
 
     private static final Pattern AUTHORITY = Regex.of(
             "(?:sous (?:l'autorite|la responsabilite|la direction)(?:\\s+(?:hierarchique|directe))?\\s+(?:directe\\s+)?(?:du|de la|de l'|d'une?|des?)|(?:rattache(?:\\(?e\\)?|\\.e|-e)?(?:\\s+hierarchiquement)?|rend(?:ez|rez|ra)? compte|depend(?:ez|rez|ra)?)(?:\\s+directement)?\\s+(?:au|a la|a l'|du|de la|de l'))\\s*([^.;:\\n,]{4,90}(?:\\n[^.;:,\\n]{3,80}(?=[,.;]))?)");
+    private static final Pattern HIERARCHY = Regex.of("hierarch|rattach|lien|liaison|position");
     private static final Pattern N2 =
             Regex.of("\\bn\\s?\\+\\s?2\\s*[:(–-]\\s*([^\\n;]{4,120}(?:\\n(?!\\s*n\\s?\\+)[a-z'][^\\n:]{2,80})?)");
     private static final Pattern N1 = Regex.of(
@@ -38,6 +39,13 @@ final class PositionReader implements Reader {
     private static void superiors(Source source, Findings findings) {
         superior(source, "position.nPlusTwoTitle", findings);
         superior(source, "position.nPlusOneTitle", findings);
+        source.parts("position")
+                .filter(part -> HIERARCHY.matcher(Folded.plain(part.heading())).find())
+                .map(Source::firstParagraph)
+                .filter(value -> !value.isBlank() && value.text().length() < 110 && Jobs.startsWithAJob(value.text()))
+                .findFirst()
+                .ifPresent(value -> Functions.in(upToFunction(value.text()))
+                        .ifPresent(title -> findings.say("position.nPlusOneTitle", title, value.words())));
         say("position.nPlusTwoTitle", source.whole().find(N2), findings);
         say("position.nPlusOneTitle", source.whole().find(N1), findings);
         say("position.nPlusOneTitle", source.whole().find(AUTHORITY), findings);

@@ -9,7 +9,10 @@ final class ProfileReader implements Reader {
 
     /** Degrees, experience and licences stand in fields of their own. */
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:diplome|formation|titulaire d|niveau d'etude|bac\\b|bac\\+|baccalaureat|de \\d|debutant|experience|permis|[-•]?\\s*master)");
+            "^(?:diplome|(?:de )?formation|titulaire d|niveau d'etude|(?:cap|bep|bts|dut|licence|deust|bpjeps|bafa)\\b|bac\\b|bac\\+|baccalaureat|de \\d|debutant|experience|permis|[-•]?\\s*master)");
+
+    /** Between bullets a line as long as this with a full stop is no item. */
+    private static final int SENTENCE = 60;
 
     @Override
     public void read(Source source, Findings findings) {
@@ -32,12 +35,17 @@ final class ProfileReader implements Reader {
         for (Part part : source.parts(parts).toList()) {
             List<ListEntry> entries = ListReader.of(part.body());
             boolean marked = entries.stream().anyMatch(entry -> !entry.isPlain());
+            int last = lastMarked(entries);
             for (ListEntry entry : entries) {
                 if (marked && entry.isPlain() && entry.text().endsWith(":")) {
                     findings.use(entry.words());
                     continue;
                 }
-                if (part.id().equals("expected")
+                boolean sentence = entry.text().length() > SENTENCE && entry.text().endsWith(".");
+                if (marked && entry.isPlain() && (sentence || entries.indexOf(entry) > last)) {
+                    continue;
+                }
+                if ((part.id().equals("expected") || entry.isPlain())
                         && CONDITION.matcher(Folded.plain(entry.text())).find()) {
                     continue;
                 }
@@ -49,6 +57,15 @@ final class ProfileReader implements Reader {
         if (words != null) {
             findings.say(field, items.stream().filter(item -> item.length() > 1).toList(), words);
         }
+    }
+
+    /** What stands behind the last bullet is no item of the list. */
+    private static int lastMarked(List<ListEntry> entries) {
+        int last = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            last = entries.get(i).isPlain() ? last : i;
+        }
+        return last;
     }
 
     /** One paragraph that lists things between semicolons, or short things between commas. */

@@ -16,13 +16,15 @@ final class PublicPost {
             "invoice", "une facture ou un devis",
             "resume", "le CV d’une personne");
     private static final int ENOUGH = 3;
+    /** What a public employer at the top counts for. */
+    private static final int EMPLOYER = 3;
 
     private PublicPost() {}
 
     /** @return why the document is refused, or nothing when it reads like a public post */
     static Optional<Refusal> refusal(Source source) {
         String text = source.whole().folded();
-        long publicSigns = count(Vocabulary.WORDS.publicService(), text);
+        long publicSigns = count(Vocabulary.WORDS.publicService(), text) + EMPLOYER * count(Vocabulary.WORDS.publicEmployers(), top(source));
         long headings = source.parts().stream()
                 .filter(part -> !part.id().equals("head") && !part.id().equals(Part.UNKNOWN))
                 .map(Part::id)
@@ -46,11 +48,7 @@ final class PublicPost {
 
     /** What stands at the top says most of what a paper is. */
     private static long weight(String kind, Source source) {
-        String top = source.lines().stream()
-                .filter(line -> !line.isBlank())
-                .limit(6)
-                .map(line -> Folded.plain(line.text()))
-                .reduce("", (one, other) -> one + "\n" + other);
+        String top = top(source);
         Pattern title =
                 switch (kind) {
                     case "internship" -> Pattern.compile("\\b(?:stage|stagiaire)\\b");
@@ -61,6 +59,14 @@ final class PublicPost {
                     default -> Pattern.compile("\\bcdi\\b|\\b(?:sas|sarl|sa)\\b");
                 };
         return title.matcher(top).find() ? 2 : 1;
+    }
+
+    private static String top(Source source) {
+        return source.lines().stream()
+                .filter(line -> !line.isBlank())
+                .limit(6)
+                .map(line -> Folded.plain(line.text()))
+                .reduce("", (one, other) -> one + "\n" + other);
     }
 
     private static long count(List<String> expressions, String text) {

@@ -60,7 +60,7 @@ public class SheetReader {
         List<SourceLine> own = persons.lines().stream()
                 .filter(line -> !furniture.contains(line.number()))
                 .toList();
-        Source source = Source.of(TableOrder.read(own));
+        Source source = Source.of(LabelLines.apart(CheckBoxes.read(TableOrder.read(own))));
         Optional<Refusal> other = anyKind ? Optional.empty() : PublicPost.refusal(source);
         if (other.isPresent()) {
             return Outcome.refused(other.get());
@@ -114,7 +114,7 @@ public class SheetReader {
                 .toList();
         return new SheetReading(
                 sheet,
-                lines.stream().map(SourceLine::text).toList(),
+                lines.stream().map(line -> line.text().replace('\t', ' ')).toList(),
                 sources,
                 left(source, findings),
                 findings.warnings());

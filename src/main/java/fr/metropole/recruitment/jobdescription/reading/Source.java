@@ -2,6 +2,8 @@ package fr.metropole.recruitment.jobdescription.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,30 @@ record Source(List<SourceLine> lines, List<Part> parts, Passage whole) {
 
     Optional<Part> part(String... ids) {
         return parts(ids).findFirst();
+    }
+
+    /** All that does not stand under one of these headings. */
+    Passage except(String... ids) {
+        Set<Integer> left = parts(ids)
+                .flatMap(part -> part.body().stream())
+                .map(SourceLine::number)
+                .collect(Collectors.toSet());
+        return new Passage(lines.stream()
+                .filter(line -> !line.isBlank() && !left.contains(line.number()))
+                .toList());
+    }
+
+    /** What does not tell of the work or of the person sought: there a sign of the post itself may be trusted. */
+    Passage aboutThePost() {
+        return except(
+                "missions",
+                "mainActivities",
+                "detailedAxes",
+                "secondaryActivities",
+                "knowledge.knowledge",
+                "knowledge.knowHow",
+                "knowledge.interpersonalSkills",
+                "knowledge.mixed");
     }
 
     /** The first paragraph under a heading: the value of a field. */

@@ -29,6 +29,11 @@ record SourceLine(int number, String text, TextLine place) {
         return java.util.Objects.equals(cell(), other.cell());
     }
 
+    /** The same line saying something else. */
+    SourceLine with(String words) {
+        return new SourceLine(number, words, place);
+    }
+
     Words words() {
         return new Words(number, number, text);
     }

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.jobdescription.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class Spelling {
     private static final Pattern WORD = Pattern.compile("[a-z0-9|!]{4,}");
     private static final int LONG_WORD = 7;
     private static final List<String> DIGITS = List.of("0o", "1l", "1i", "|l", "!l", "5s", "8b", "|i", "6g", "9g");
+
+    private static final Set<String> LETTERS = Set.of(
+            "ec", "eo", "co", "ao", "ae", "il", "it", "tl", "lt", "ij", "uv", "un", "nr", "nm", "hb", "hn", "tf", "gq", "rt", "vy", "bd");
 
     private Spelling() {}
 
@@ -46,17 +50,24 @@ final class Spelling {
     /** The one known word of the same length that differs in one letter. */
     private static Optional<String> nearest(String word) {
         List<String> near = Vocabulary.KNOWN.stream()
-                .filter(known -> known.length() == word.length() && differences(known, word) == 1)
+                .filter(known -> known.length() == word.length() && isMisread(known, word))
                 .limit(2)
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    private static int differences(String one, String other) {
-        int differences = 0;
-        for (int i = 0; i < one.length() && differences < 2; i++) {
-            differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    /** One letter differs, and a scanner may take the one for the other: « emploie » is no misread « emplois ». */
+    private static boolean isMisread(String known, String word) {
+        int at = -1;
+        for (int i = 0; i < known.length(); i++) {
+            if (known.charAt(i) != word.charAt(i)) {
+                if (at >= 0) {
+                    return false;
+                }
+                at = i;
+            }
         }
-        return differences;
+        String pair = at < 0 ? "" : "" + known.charAt(at) + word.charAt(at);
+        return LETTERS.contains(pair) || LETTERS.contains(new StringBuilder(pair).reverse().toString());
     }
 }

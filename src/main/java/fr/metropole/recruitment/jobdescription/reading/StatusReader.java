@@ -16,6 +16,7 @@ final class StatusReader implements Reader {
 
     private static final Pattern CATEGORY = Regex.of(
             "\\b(?:categories?|cat\\.?|cadres?(?:\\s+de)?\\s+categorie|cadres?|c(?:ategorie)?\\s*:)\\s*:?\\s*[«\"]?\\s*([abc])\\b(?!['’])(?:\\s*(?:ou|et|/|,|-)\\s*(?:categorie\\s+)?([abc])\\b(?!['’]))?");
+    private static final int LONGEST_SECTOR = 45;
     private static final Pattern LETTER = Regex.of("(?:^|[\\s(/,;|])([abc])(?=$|[\\s)/,;.|])");
     private static final Pattern COMMAS = Regex.of(",\\s*,");
     private static final Pattern SECTOR = Regex.of("\\bfilieres?\\s*:?\\s*[«\"(]?\\s*");
@@ -76,7 +77,12 @@ final class StatusReader implements Reader {
     }
 
     private static void sector(Source source, List<Passage> own, Findings findings) {
-        source.value("identification.sector").ifPresent(value -> sectorAt(value, 0, findings));
+        source.value("identification.sector").ifPresent(value -> {
+            sectorAt(value, 0, findings);
+            if (value.text().length() < LONGEST_SECTOR) {
+                findings.say("identification.sector", value.text().replaceAll("[\\s.,;]+$", ""), value.words());
+            }
+        });
         List<Passage> passages = new ArrayList<>(own);
         passages.add(source.whole());
         for (Passage passage : passages) {

@@ -16,11 +16,20 @@ final class TeamReader implements Reader {
             "encadre(?:z|r|ment (?:de|d'une equipe de|hierarchique de))?\\s+(?:une equipe de\\s+|directement\\s+)?("
                     + FrenchNumber.PATTERN + ")\\s+(?:agents?|personnes?|collaborateurs?)|management d'une equipe de ("
                     + FrenchNumber.PATTERN + ")");
+    /** « à la tête d'une équipe de 6 agents », « équipe de 12 agents à encadrer ». */
+    private static final Pattern TEAM_OF = Regex.of(
+            "(?:encadr|manag|anim|pilot|dirig|a la tete|a la direction|responsable)[^.;\\n]{0,40}?equipe (?:pluridisciplinaire |composee )?(?:de |d'une )?(?:d'environ |environ )?("
+                    + FrenchNumber.PATTERN
+                    + ")\\s+(?:agents?|personnes?|collaborateurs?|collaboratrices?|professionnels?|etp)|equipe de ("
+                    + FrenchNumber.PATTERN
+                    + ")\\s+(?:agents?|personnes?|collaborateurs?)\\s+(?:a encadrer|encadree?s?|sous (?:sa|votre) responsabilite)");
+    private static final Pattern LEADS_NOBODY = Regex.of(
+            "(?:sans|pas d'|aucun|pas de (?:fonctions? d'|mission d'))\\s*(?:encadrement|agent encadre|management)|encadrement\\s*(?:d'agents|d'equipe)?\\s*:\\s*(?:non|neant|aucun|sans objet)");
     private static final Pattern MADE_OF =
-            Regex.of("(?:composee? d|constituee? d|comprend|compte|reunit)(?:e |')?\\s*([^.;:]{5,140})");
+            Regex.of("(?:composee? d|constituee? d|comprend|compte\\b|reunit)(?:e |')?\\s*([^.;:]{5,140})");
     private static final Pattern BY_KIND = Regex.of(
-            "(" + FrenchNumber.PATTERN
-                    + ")\\s+(?:[a-z']+\\s+){0,2}?(?:(?:cadres?|agents?)?\\s*(?:de )?(?:categorie|cat\\.?)?\\s*\\b([abc])\\b|(apprentis?|alternants?))");
+            "(?<!\\d)(" + FrenchNumber.PATTERN
+                    + ")\\s+(?!a la\\b)(?:[a-z']+\\s+){0,2}?(?:(?:cadres?|agents?)?\\s*(?:de )?(?:categorie|cat\\.?)?\\s*\\b([abc])\\b|(apprentis?|alternants?))");
 
     @Override
     public void read(Source source, Findings findings) {
@@ -30,9 +39,17 @@ final class TeamReader implements Reader {
         source.parts("missions", "mainActivities", "context", "position", "identification", "head")
                 .flatMap(part -> part.passage().findAll(LEADS).stream())
                 .findFirst()
-                .ifPresent(found -> FrenchNumber.of(found.has(1) ? found.plain(1) : found.plain(2))
-                        .ifPresent(number -> findings.say("position.managedTeam.total", number, found.words())));
+                .ifPresent(found -> total(found, findings));
+        source.whole().find(TEAM_OF).ifPresent(found -> total(found, findings));
+        source.whole()
+                .find(LEADS_NOBODY)
+                .ifPresent(found -> findings.say("position.managedTeam.total", 0, found.words()));
         source.whole().findAll(MADE_OF).forEach(found -> joined(found, findings));
+    }
+
+    private static void total(Found found, Findings findings) {
+        FrenchNumber.of(found.has(1) ? found.plain(1) : found.plain(2))
+                .ifPresent(number -> findings.say("position.managedTeam.total", number, found.words()));
     }
 
     private static void managed(Part part, Findings findings) {

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.jobdescription.reading;
 
 import fr.metropole.recruitment.jobdescription.Route;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 final class TermsReader implements Reader {
 
     private static final List<Map.Entry<Route, Pattern>> ROUTES = routes();
+    /** So many of them say it outright. */
+    private static final int PLAIN_WORDS = 4;
+
     private static final String MONTHS_OR_YEARS =
             "\\b(" + FrenchNumber.PATTERN + ")\\s*(?:\\(\\s*\\d{1,2}\\s*\\)\\s*)?(mois|ans?|annees?)\\b";
     private static final Pattern DURATION = Regex.of(
@@ -18,6 +22,9 @@ final class TermsReader implements Reader {
     private static final Pattern ANY = Regex.of(MONTHS_OR_YEARS);
     private static final Pattern PERIOD = Regex.of("(?:\\d{1,2}\\s*mois\\s+)?\\bde\\s+" + FrenchDate.MONTH
             + "\\s+(?:\\d{4}\\s+)?a\\s+(?:fin\\s+)?" + FrenchDate.MONTH + "\\s+\\d{4}");
+    /** « du 1er mars au 31 août 2027 ». */
+    private static final Pattern FROM_TO = Regex.of("\\bdu\\s+(\\d{1,2}(?:er)?(?:\\s+" + FrenchDate.MONTH
+            + ")?(?:\\s+\\d{4})?|" + FrenchDate.PATTERN + ")\\s+(?:au|jusqu'au)\\s+(" + FrenchDate.PATTERN + ")");
     private static final Pattern LEAVE =
             Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)\\s+(?:de |d')?(?:conges?|ca\\b|repos)(?:\\s+(?:payes|annuels))*");
     private static final Pattern RTT_MONTH = Regex.of(
@@ -30,19 +37,24 @@ final class TermsReader implements Reader {
     private static final Pattern RTT_YEAR =
             Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)?\\s*(?:de\\s+|d'\\s*)?(?:rtt|artt)\\b(?!\\s*(?:/|par)\\s*mois)");
     private static final Pattern CONSTRAINT = Regex.of(
-            "(?:deplacements?|astreintes?|reunions? (?:en soiree|tardives|le soir)|travail (?:le week-end|en soiree|de nuit|le dimanche)|horaires (?:decales|irreguliers|variables|atypiques)|permis b|se deplacer|disponibilite (?:en soiree|le week-end)|port de charges|station debout)");
+            "(?:deplacements?|astreintes?|reunions?(?: \\S+)? (?:en soiree|tardives|le soir)|travail (?:le week-end|en soiree|de nuit|le dimanche)|horaires (?:decales|irreguliers|variables|atypiques)|permis b|se deplacer|disponibilite (?:en soiree|le week-end)|port de charges|station debout)");
 
     @Override
     public void read(Source source, Findings findings) {
-        source.parts("terms.route", "identification.grades", "terms").forEach(part -> route(part.passage(), findings));
-        route(source.whole(), findings);
+        source.parts("terms.route").forEach(part -> route(part.passage(), ROUTES, findings));
+        List<Passage> places = new ArrayList<>();
+        source.parts("header.need", "identification.grades", "terms", "head", "identification")
+                .forEach(part -> places.add(part.passage()));
+        places.add(source.aboutThePost());
+        places.forEach(place -> route(place, ROUTES.subList(0, PLAIN_WORDS), findings));
+        places.forEach(place -> route(place, ROUTES, findings));
         duration(source, findings);
         constraints(source, findings);
         leave(source, findings);
     }
 
-    private static void route(Passage passage, Findings findings) {
-        ROUTES.forEach(sign -> passage.find(sign.getValue())
+    private static void route(Passage passage, List<Map.Entry<Route, Pattern>> signs, Findings findings) {
+        signs.forEach(sign -> passage.find(sign.getValue())
                 .ifPresent(found -> findings.say("terms.route", sign.getKey().name(), found.words())));
     }
 
@@ -56,6 +68,7 @@ final class TermsReader implements Reader {
                         .contains("expérience"))
                 .forEach(found -> months(found, findings));
         source.whole().find(PERIOD).ifPresent(found -> findings.say("terms.period", found.written(0), found.words()));
+        source.aboutThePost().find(FROM_TO).ifPresent(found -> Period.read(found, findings));
         source.parts("terms.duration")
                 .forEach(part -> findings.use(Source.firstParagraph(part).words()));
     }
@@ -90,18 +103,30 @@ final class TermsReader implements Reader {
             findings.say("terms.constraints", items, part.passage().words());
         });
         source.parts("terms", "conditions", "terms.start", "terms.route")
-                .flatMap(part -> ListReader.of(part.body()).stream())
-                .filter(entry -> CONSTRAINT.matcher(Folded.plain(entry.text())).find()
-                        && entry.text().length() < 220)
+                .map(part -> ListReader.of(part.body()).stream()
+                        .filter(TermsReader::isConstraint)
+                        .toList())
+                .filter(entries -> !entries.isEmpty())
                 .findFirst()
-                .ifPresent(entry -> findings.say("terms.constraints", List.of(entry.bare()), entry.words()));
-        source.whole().find(CONSTRAINT).ifPresent(found -> {
+                .ifPresent(entries -> {
+                    entries.forEach(entry -> findings.use(entry.words()));
+                    findings.say(
+                            "terms.constraints",
+                            entries.stream().map(ListEntry::bare).toList(),
+                            entries.get(0).words());
+                });
+        source.aboutThePost().find(CONSTRAINT).ifPresent(found -> {
             Words sentence = found.sentence();
             if (sentence.quote().length() < 200) {
                 findings.say(
                         "terms.constraints", List.of(sentence.quote().replaceAll("^[-•\\s]+|[.\\s]+$", "")), sentence);
             }
         });
+    }
+
+    private static boolean isConstraint(ListEntry entry) {
+        return entry.text().length() < 220
+                && CONSTRAINT.matcher(Folded.plain(entry.text())).find();
     }
 
     private static void leave(Source source, Findings findings) {
@@ -139,16 +164,17 @@ final class TermsReader implements Reader {
                         "dans l'attente (?:du recrutement )?d'un (?:agent )?(?:fonctionnaire|titulaire)|l\\.?\\s?332-14"),
                 sign(
                         Route.STATUTORY_ELSE_CONTRACT,
-                        "(?:statutaires?|titulaires?|fonctionnaires?)[^.;]{0,60}?\\b(?:a|par) defaut\\b[^.;]{0,40}contract"
-                                + "|(?:statutaires?|titulaires?|fonctionnaires?)\\s*(?:\\([^)]*\\)\\s*)?(?:ou|et|/|,)\\s*(?:laureate?s? (?:de|d'un) concours,?\\s*)?(?:(?:ou|et)\\s+)?(?:a defaut )?(?:par voie )?contractuel"
-                                + "|ouvert (?:egalement |aussi )?aux (?:agents )?contractuels|contractuels?\\s*:\\s*oui|par voie statutaire|recrutement statutaire"),
+                        "(?:statutaires?|titulaires?|fonctionnaires?|mutation|detachement|liste d'aptitude|laureate?s?)[^.;]{0,90}?\\b(?:a|par) defaut\\b[^.;]{0,40}(?:contract|contrat|cdd)"
+                                + "|(?:statutaires?|titulaires?|fonctionnaires?)\\s*(?:\\([^)]*\\)\\s*)?(?:ou|et|/|,)\\s*(?:laureate?s? (?:de|d'un) concours,?\\s*)?(?:(?:ou|et)\\s+)?(?:a defaut )?(?:par voie |aux |par |agents? |non )?(?:contractuel|contrat|cdd\\b|non.titulaire|cdi\\b)"
+                                + "|(?:contractuels?|cdd|cdi)\\s*(?:ou|et|/|,)\\s*(?:titulaires?|fonctionnaires?)|titulaires?[^.;\\n]{0,40}contractuel"
+                                + "|ouverte?s? (?:egalement |aussi |par defaut )?aux (?:agents )?contractuels|accessible aux (?:agents )?contractuels|contractuels?\\s*:\\s*oui|par voie statutaire|recrutement statutaire"),
                 sign(
                         Route.CONTRACT,
-                        "contractuel(?:le)?s? (?:uniquement|exclusivement)|uniquement (?:par voie )?contractuel|voie contractuelle|recrutement contractuel|contrat a duree determinee|\\bcdd\\b|contrats? de projet|accroissement (?:temporaire|saisonnier)|contrat saisonnier"),
+                        "contractuel(?:le)?s? (?:uniquement|exclusivement)|uniquement (?:par voie )?contractuel|voie contractuelle|recrutement contractuel|contrat a duree determinee|\\bcdd\\b|\\bcdi\\b|contrats? de projet|contractuel de droit public|agent contractuel\\b|contrat de droit public|accroissement (?:temporaire|saisonnier)|contrat saisonnier"),
                 sign(
                         Route.STATUTORY_ELSE_CONTRACT,
-                        "\\b(?:mutation|detachement|liste d'aptitude|emploi permanent|(?:agent|fonctionnaire) titulaire|titulaire de la fonction publique|fonctionnaires?)\\b"),
-                sign(Route.CONTRACT, "contrat de droit public|\\bcontractuel"));
+                        "\\b(?:mutation|detachement|liste d'aptitude|emploi permanent|(?:agent|fonctionnaire) titulaire|titulaire de la fonction publique|fonctionnaires?|titulaires?|statutaire|par voie de mutation)\\b"),
+                sign(Route.CONTRACT, "\\bcontractuel"));
     }
 
     private static Map.Entry<Route, Pattern> sign(Route route, String words) {

@@ -2,6 +2,7 @@ package fr.metropole.recruitment.jobdescription.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The title of the post, with and without « (H/F) ». */
@@ -18,6 +19,15 @@ final class TitleReader implements Reader {
             "missions\\s+(?:du|de la|de l'|d'un|d'une)\\s*([^.,;:]{4,90}?)(?=\\s+(?:dans|sont|consist|s'|au sein)|[.,;:])");
     private static final Pattern POST_OF = Regex.of(
             "(?:le |un |au )?poste (?:de |d')\\s*([^.,;:]{4,90}?)(?=\\s+(?:est|dans|au sein|sont|consist|a pourvoir)|[.,;:\\n]|$)");
+
+    private static final String ARTICLE =
+            "(?i)^(?:une?\\s*(?:/|\\s+ou\\b)\\s*une?|un[(.·-]e\\)?|une?|\\d{1,2}|deux|trois|quatre)\\s+(?=\\p{L})";
+    private static final Pattern COUNTED = Pattern.compile("^(" + FrenchNumber.PATTERN + ")\\s");
+
+    /** What kind of paper it is, before the title. */
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:(?:fiche|profil) de poste|fiche de recrutement|offre d['’]emploi|avis de (?:vacance|recrutement)(?: de poste| d['’]emploi)?|appel à candidatures?|annonce|recrutement|poste|emploi)(?:\\s+(?:saisonnier|permanent|temporaire|interne|externe|interne et externe|de remplacement))?\\s*(?:[:–-]\\s*|(?:d['’]|de\\s|pour\\s)(?:l['’]emploi\\s|le poste\\s)?(?:de\\s|d['’])?)\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     /** What some write behind the title and is none of it. */
     private static final Pattern TAIL = Pattern.compile(
@@ -47,7 +57,7 @@ final class TitleReader implements Reader {
         String title = TAIL.matcher(words)
                 .replaceFirst("")
                 .replaceAll("^[\\s«\"–:-]+|[\\s»\",;:.–-]+$", "")
-                .replaceFirst("(?i)^une?\\s+", "");
+                .replaceFirst(ARTICLE, "");
         if (title.length() < 3 || title.length() > LONGEST) {
             return;
         }
@@ -61,15 +71,27 @@ final class TitleReader implements Reader {
 
     private static void marked(Source source, Findings findings) {
         source.whole().findAll(MARKED).stream()
-                .filter(found -> startsWithAJob(found.written(1)))
+                .filter(found -> Jobs.startsWithAJob(
+                        KIND.matcher(found.written(1)).replaceFirst("")))
                 .findFirst()
                 .ifPresent(found -> {
-                    String title = TAIL.matcher(found.written(1))
+                    String title = TAIL.matcher(KIND.matcher(found.written(1)).replaceFirst(""))
                             .replaceFirst("")
-                            .replaceFirst("(?i)^(?:un\\(e\\)|une?)\\s+", "");
+                            .replaceFirst(ARTICLE, "");
+                    openings(found, findings);
                     findings.say("header.title", upper(title) + " " + bracketed(found.written(2)), found.words());
                     findings.say("identification.title", upper(title), found.words());
                 });
+    }
+
+    /** « 2 travailleurs sociaux »: the number of posts. */
+    private static void openings(Found found, Findings findings) {
+        Matcher number = COUNTED.matcher(found.plain(1));
+        if (number.find()) {
+            FrenchNumber.of(number.group(1))
+                    .filter(count -> count > 1)
+                    .ifPresent(count -> findings.say("header.openings", count, found.words(1)));
+        }
     }
 
     private static String bracketed(String gender) {
@@ -82,30 +104,23 @@ final class TitleReader implements Reader {
         return words.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + words.substring(1);
     }
 
-    private static boolean startsWithAJob(String words) {
-        String first = Folded.plain(words)
-                .replaceFirst("^(?:un\\(e\\)|une?|1)\\s+", "")
-                .split("[\\s/,]+")[0];
-        String stem = first.replaceAll("[.·(-].*$", "");
-        return Vocabulary.JOBS.contains(first) || Vocabulary.JOBS.contains(stem);
-    }
-
     /** A line of its own at the top that begins like the name of a job. */
     private static void fromHead(Source source, Findings findings) {
         source.lines().stream()
                 .filter(line -> !line.isBlank())
                 .limit(12)
+                .map(line -> line.with(KIND.matcher(line.text()).replaceFirst("")))
                 .filter(line -> line.text().length() <= 110
                         && !line.text().contains(":")
                         && !line.text().endsWith("."))
-                .filter(line -> startsWithAJob(line.text()))
+                .filter(line -> Jobs.startsWithAJob(line.text()))
                 .findFirst()
                 .ifPresent(line -> say(findings, line.text(), line.words()));
     }
 
     private static void sought(Source source, Findings findings) {
         source.whole().findAll(SOUGHT).stream()
-                .filter(found -> startsWithAJob(found.written(1)))
+                .filter(found -> Jobs.startsWithAJob(found.written(1)))
                 .findFirst()
                 .ifPresent(found -> say(
                         findings,
@@ -121,7 +136,7 @@ final class TitleReader implements Reader {
         }
         Optional<Found> found = List.of(MISSIONS_OF, POST_OF).stream()
                 .flatMap(pattern -> source.whole().findAll(pattern).stream())
-                .filter(one -> startsWithAJob(one.written(1)))
+                .filter(one -> Jobs.startsWithAJob(one.written(1)))
                 .findFirst();
         found.ifPresent(one -> {
             say(findings, one.written(1), one.words(1));

@@ -17,6 +17,10 @@ final class UnitReader implements Reader {
             "\\bdirection (?!generale|direction)((?:de la |de l'|des |du |de |d')?[^.;:\\n(«»]{4,60}(?:\\n[^.;:(«»\\n]{3,60})?)");
     private static final Pattern WITHIN = Regex.of(
             "(?:au sein|rattachee? a|sein) (?:de |du |la |d')*\\s*(direction|service|pole|departement)\\s+((?:de la |de l'|des |du |de |d')?[^.;:,\\n(]{3,90})");
+    private static final Pattern SERVICE_OF = Regex.of(
+            "(?:au sein|rattachee? a|sein) (?:de |du |la |d')*\\s*(?:direction|pole|departement)\\s[^.;:\\n,]{3,70},\\s*(?:dans le |au )?service\\s+([^.;:,\\n]{3,60})");
+    private static final Pattern OWN_LINE = Regex.of(
+            "^(?:direction (?!generale adjointe|generale des services|des ressources humaines$)|pole (?!emploi)|departement (?:de |des |du )(?!la |l'|ressources))[^.;]{4,80}$");
     private static final Pattern IS_ONE = Regex.of(
             "(?:la|une) (direction (?!generale)(?:de la |de l'|des |du |de |d')?[^.;:,(]{4,110}?),?\\s+(?:est|a en charge|assure|compte|comprend|se compose|regroupe|pilote)\\b");
 
@@ -48,13 +52,29 @@ final class UnitReader implements Reader {
         source.whole()
                 .find(IS_ONE)
                 .ifPresent(found -> findings.say("identification.directorate", upper(found.written(1)), found.words()));
-        source.whole()
-                .find(WITHIN)
+        source.whole().findAll(WITHIN).stream()
                 .filter(found -> !found.plain(1).equals("service"))
+                .findFirst()
                 .ifPresent(found -> findings.say(
                         "identification.directorate",
                         upper(cut(found.written(1) + " " + found.written(2))),
                         found.words()));
+        source.whole().find(SERVICE_OF).ifPresent(found -> {
+            if (!findings.has("position.services") && source.part("service").isEmpty()) {
+                findings.say("position.services", List.of(cut(found.written(1))), found.words());
+            }
+        });
+        source.parts("head", "identification").forEach(part -> ownLine(part, findings));
+    }
+
+    /** A line at the top that is nothing but the name of a direction. */
+    private static void ownLine(Part part, Findings findings) {
+        part.body().stream()
+                .filter(line -> line.text().length() < 90 && !line.text().contains(":"))
+                .filter(line -> OWN_LINE.matcher(Folded.plain(line.text())).matches())
+                .findFirst()
+                .ifPresent(line -> findings.say(
+                        "identification.directorate", line.text().replaceAll("[\\s.,;]+$", ""), line.words()));
     }
 
     private static String cut(String words) {

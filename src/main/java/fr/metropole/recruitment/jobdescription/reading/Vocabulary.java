@@ -27,6 +27,8 @@ final class Vocabulary {
             List<Framework> frameworks,
             List<String> jobs,
             List<String> keywords,
+            List<String> mailboxes,
+            List<String> publicEmployers,
             Map<String, List<String>> notPublic,
             @com.fasterxml.jackson.annotation.JsonProperty("public") List<String> publicService) {}
 
@@ -34,9 +36,14 @@ final class Vocabulary {
     /** What single words of an unknown heading say, in the order in which they are asked. */
     static final Map<String, List<String>> HEADING_WORDS = read("heading-words.yaml", new TypeReference<>() {});
 
+    /** How the entries of a section begin, whatever its heading. */
+    static final Map<String, List<String>> CONTENTS = read("contents.yaml", new TypeReference<>() {});
+
     static final WordFile WORDS = read("words.yaml", new TypeReference<>() {});
     static final Map<String, Set<String>> FIRST_NAMES = firstNames();
     static final Set<String> JOBS = folded(WORDS.jobs().stream());
+    /** Words of mailboxes that belong to a function, not to a person. */
+    static final Set<String> MAILBOXES = folded(WORDS.mailboxes().stream());
     /** Single words that a scanner's error may be mended to. */
     static final Set<String> KNOWN = known();
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The activities, as blocks of section 3 or axes of section 4. */
 final class WorkReader implements Reader {
 
+    private static final int SENTENCE = 60;
     private static final Pattern AXES = Pattern.compile("\\baxes?\\b");
 
     @Override
@@ -19,8 +20,15 @@ final class WorkReader implements Reader {
         List<DetailedAxis> detailed = new ArrayList<>();
         Words mainWords = null;
         Words detailedWords = null;
-        for (Part part : source.parts("mainActivities", "missions", "detailedAxes", "secondaryActivities")
-                .toList()) {
+        List<Part> parts = source.parts("mainActivities", "missions", "detailedAxes", "secondaryActivities")
+                .toList();
+        boolean listed = parts.stream().anyMatch(WorkReader::hasList);
+        for (Part part : parts) {
+            if (listed && isIntroduction(part)) {
+                findings.say("identification.purpose", part.passage().text(), part.passage().words());
+                findings.use(part.passage().words());
+                continue;
+            }
             BlockReader.Result read = BlockReader.read(ListReader.of(part.body()), findings, part.heading());
             if (read.blocks().isEmpty()) {
                 continue;
@@ -39,6 +47,17 @@ final class WorkReader implements Reader {
         if (detailedWords != null) {
             findings.say("detailedAxes", detailed, detailedWords);
         }
+    }
+
+    private static boolean hasList(Part part) {
+        return ListReader.of(part.body()).stream().anyMatch(entry -> !entry.isPlain());
+    }
+
+    /** Sentences before the list, under a heading of their own: what the post is for, no activity. */
+    private static boolean isIntroduction(Part part) {
+        return part.id().equals("missions")
+                && ListReader.of(part.body()).stream()
+                        .allMatch(entry -> entry.isPlain() && entry.text().endsWith(".") && entry.text().length() > SENTENCE);
     }
 
     private static boolean isDetailed(Part part, List<Block> blocks) {
