@@ -12,6 +12,7 @@ final class AccessReader implements Reader {
     /** Where applications go is not where one works. */
     private static final Pattern TO_APPLY = Regex.of(
             "candidatures?|lettre de motivation|\\bcv\\b|adresser|envoyer|transmettre|a l'attention|(?:monsieur|madame) l[ea] (?:maire|president)");
+
     private static final Pattern STREET = Regex.of(
             "\\d{1,4}\\s*(?:bis|ter)?\\s*,?\\s*(?:avenue|av\\.|boulevard|bd|rue|place|quai|allee|cours|chemin|route|impasse|esplanade|square)\\b");
     private static final Pattern STATIONS = Regex.of(
@@ -39,7 +40,8 @@ final class AccessReader implements Reader {
                 .find(ADDRESS)
                 .ifPresent(found -> findings.say("access.address", clean(found.written(0)), found.words())));
         source.whole().findAll(ADDRESS).stream()
-                .filter(found -> !TO_APPLY.matcher(Folded.plain(found.sentence().quote())).find())
+                .filter(found -> !TO_APPLY.matcher(Folded.plain(found.sentence().quote()))
+                        .find())
                 .findFirst()
                 .ifPresent(found -> findings.say("access.address", clean(found.written(0)), found.words()));
         source.value("legal.workplace")
@@ -52,7 +54,8 @@ final class AccessReader implements Reader {
 
     private static String clean(String address) {
         return address.replaceFirst("(?i)\\s+(?:ou|par|avant|ainsi|à compter|et)\\s.*$", "")
-                .replaceAll("\\s+[-–]\\s+(?=\\d{5})", ", ").replaceAll("[\\s,-]+$", "");
+                .replaceAll("\\s+[-–]\\s+(?=\\d{5})", ", ")
+                .replaceAll("[\\s,-]+$", "");
     }
 
     private static void transports(Source source, Findings findings) {

@@ -144,12 +144,15 @@ final class ApplyReader implements Reader {
         documents.put("CV", Regex.of("\\bc\\.?v\\.?\\b|curriculum"));
         documents.put(
                 "Dernier arrêté de situation administrative",
-                Regex.of("derniers? arretes?|dernieres? situations? administratives?|arrete de (?:situation|nomination|position)|situation administrative"));
+                Regex.of(
+                        "derniers? arretes?|dernieres? situations? administratives?|arrete de (?:situation|nomination|position)|situation administrative"));
         documents.put(
                 "Copie des diplômes",
-                Regex.of("(?:copies?|photocopies?) (?:de vos |de votre |des |du |de |de la |d')?(?:derniers? )?(?:titres|diplomes?)|(?:\\bcv\\b|motivation|vitae)[^.\\n@]{0,60}\\bdiplomes?\\b"));
+                Regex.of(
+                        "(?:copies?|photocopies?) (?:de vos |de votre |des |du |de |de la |d')?(?:derniers? )?(?:titres|diplomes?)|(?:\\bcv\\b|motivation|vitae)[^.\\n@]{0,60}\\bdiplomes?\\b"));
         documents.put(
-                "Trois derniers bulletins de salaire", Regex.of("bulletins? de (?:salaires?|paie|paye)|fiches? de (?:paie|paye)"));
+                "Trois derniers bulletins de salaire",
+                Regex.of("bulletins? de (?:salaires?|paie|paye)|fiches? de (?:paie|paye)"));
         documents.put(
                 "Attestation de réussite au concours",
                 Regex.of("attestation de (?:reussite|inscription)|liste d'aptitude en cours|inscription sur liste"));

@@ -15,6 +15,7 @@ final class ConditionsReader implements Reader {
     /** A level that stands in a sentence anywhere: « titulaire d'un BTS », « de niveau bac +3 ». */
     private static final Pattern HELD = Regex.of(
             "(?:titulaire d'une?|diplome(?:\\(?e?\\)?)? d'une?|de niveau|niveau|formation(?: superieure)?(?: de niveau)?|diplome de niveau|issue?(?:\\(?e?\\)?)? d'une formation)\\s+(?:superieure?\\s+)?(?:minimum\\s+|:\\s*)?\\(?(bac\\s?\\+\\s?[2-8](?:\\s*(?:a|/|ou|-)\\s*(?:bac\\s?)?\\+?\\s?[2-8])?|master(?:\\s*[12])?|licence|bts|dut|but|cap|bep|baccalaureat|bac(?: pro(?:fessionnel)?)?)\\b|\\b(bac\\s?\\+\\s?[2-8])");
+
     private static final Pattern RANGE = Regex.of("(?:entre\\s+|de\\s+)?(" + FrenchNumber.PATTERN
             + ")\\s*(?:et|a|-|ou)\\s*(" + FrenchNumber.PATTERN + ")\\s*(?:ans|annees)");
     private static final Pattern LEAST = Regex.of("(?:minimum|au moins|plus de|d'au moins|mini\\.?|de)?\\s*\\b("
@@ -47,8 +48,8 @@ final class ConditionsReader implements Reader {
         });
         source.whole()
                 .find(HELD)
-                .ifPresent(found ->
-                        findings.say("accessConditions.educationLevel", level(found.written(found.has(1) ? 1 : 2)), found.words()));
+                .ifPresent(found -> findings.say(
+                        "accessConditions.educationLevel", level(found.written(found.has(1) ? 1 : 2)), found.words()));
         source.whole()
                 .find(REQUIRED)
                 .ifPresent(found ->

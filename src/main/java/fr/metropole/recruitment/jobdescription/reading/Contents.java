@@ -16,10 +16,10 @@ final class Contents {
     private static final int FEWEST = 2;
 
     private static final double MOST = 0.6;
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:de |d')?(?:la |le |les |l'|une? |des )|d'(?=[a-z])|(?:bonnes? |tres bonnes? |parfaite ))");
-    private static final Pattern INFINITIVE =
-            Pattern.compile("^(?:s'|se )?(?!(?:savoir|etre|avoir|maitriser|mer|hiver|cahier|dossier|courrier)\\b)[a-z]{2,}(?:er|ir|dre|tre|vre|ire|uire|oir)\\b");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:de |d')?(?:la |le |les |l'|une? |des )|d'(?=[a-z])|(?:bonnes? |tres bonnes? |parfaite ))");
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "^(?:s'|se )?(?!(?:savoir|etre|avoir|maitriser|mer|hiver|cahier|dossier|courrier)\\b)[a-z]{2,}(?:er|ir|dre|tre|vre|ire|uire|oir)\\b");
     private static final Pattern YOU_DO = Pattern.compile(
             "^(?:a ce titre,? |en outre,? |par ailleurs,? )?(?:vous|il|elle|il\\(elle\\)|il/elle|l'agent) (?!etes|avez|justifi|maitris|possed|sav|connai|dispos|etes|faites preuve|est |a )[a-z']+");
 
@@ -46,13 +46,15 @@ final class Contents {
     static boolean isWork(List<SourceLine> lines) {
         List<ListEntry> entries = ListReader.of(lines);
         return !entries.isEmpty()
-                && entries.stream().allMatch(entry -> kind(entry.text()).filter(WORK::equals).isPresent());
+                && entries.stream()
+                        .allMatch(
+                                entry -> kind(entry.text()).filter(WORK::equals).isPresent());
     }
 
     private static Optional<String> person(Map<String, Integer> votes, int needed) {
         int all = votes.entrySet().stream()
-                .filter(vote -> vote.getKey().startsWith("knowledge.")
-                        || vote.getKey().equals("conditions"))
+                .filter(vote ->
+                        vote.getKey().startsWith("knowledge.") || vote.getKey().equals("conditions"))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         return all >= needed ? Optional.of("expected") : Optional.empty();
@@ -83,7 +85,8 @@ final class Contents {
                 Pattern.compile("^(?:"
                         + words.stream()
                                 .map(Folded::plain)
-                                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                                .sorted(java.util.Comparator.comparingInt(String::length)
+                                        .reversed())
                                 .map(word -> Pattern.quote(word) + (word.length() < 5 ? "\\b" : ""))
                                 .collect(Collectors.joining("|"))
                         + ")")));

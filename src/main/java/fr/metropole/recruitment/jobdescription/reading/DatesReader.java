@@ -28,6 +28,7 @@ final class DatesReader implements Reader {
                     + DAY
                     + "|" + DAY
                     + "\\s*(?:\\([^)]{3,20}\\)\\s*)?,?\\s*(?:a minuit\\s*|inclus\\s*|a \\d{1,2}\\s?h\\d*\\s*)?(?:au plus tard|dernier delai|delai de rigueur|inclus|terme de rigueur|minuit)");
+
     private static final Pattern PUBLISHED = Regex.of("(?:publiee?|mise? en ligne|parue?)\\s+le\\s+" + DAY);
     private static final Pattern WRITTEN =
             Regex.of("(?:mise? a jour|etablie?|redigee?|version|fiche)\\s*(?:le|du|au|:|en date du)\\s*:?\\s*" + DAY);
@@ -36,7 +37,8 @@ final class DatesReader implements Reader {
     public void read(Source source, Findings findings) {
         start(source, findings);
         day(source, "legal.closesOn", CLOSES, findings);
-        source.aboutThePost().findAll(SENT_BY).forEach(found -> FrenchDate.in(found.has(1) ? found.plain(1) : found.plain(2))
+        source.aboutThePost().findAll(SENT_BY).forEach(found -> FrenchDate.in(
+                        found.has(1) ? found.plain(1) : found.plain(2))
                 .filter(day -> !day.equals(findings.value("terms.startsOn")))
                 .ifPresent(day -> findings.say("legal.closesOn", day, found.words())));
         day(source, "legal.publishesOn", PUBLISHED, findings);

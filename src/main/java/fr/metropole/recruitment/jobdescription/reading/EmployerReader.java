@@ -30,6 +30,7 @@ final class EmployerReader implements Reader {
     /** A sentence that counts inhabitants, towns or agents, wherever it stands. */
     private static final Pattern SENTENCE = Regex.of(
             "\\d\\s+habitants|\\d\\s+communes\\b|\\d{3}\\s+(?:agents|collaborateurs|salaries)|(?:emploie|compte|effectif)[^.\\n]{0,20}\\d{2,3}\\s+(?:agents|collaborateurs|salaries)");
+
     private static final Pattern SPEAKS = Regex.of(
             "habitants|communes|territoire|administration|collectivite|etablissement public|agents|politiques?|metropole|departement|region|ville");
     private static final Pattern OF_POST =

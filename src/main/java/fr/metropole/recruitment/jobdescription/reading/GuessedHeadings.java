@@ -10,7 +10,15 @@ final class GuessedHeadings {
     private static final int SENTENCE = 4;
     /** Parts that a sentence above a list of activities ends. */
     private static final Set<String> LOOSE = Set.of(
-            "head", "employer", "context", "identification", "position", "rest", "service", "otherSection", Part.UNKNOWN);
+            "head",
+            "employer",
+            "context",
+            "identification",
+            "position",
+            "rest",
+            "service",
+            "otherSection",
+            Part.UNKNOWN);
 
     private GuessedHeadings() {}
 
@@ -25,7 +33,8 @@ final class GuessedHeadings {
     /** The left cell of a table is a label even when no dictionary knows it. */
     private static Optional<Headline> cell(Here here) {
         SourceLine line = here.line();
-        SourceLine last = here.body().isEmpty() ? null : here.body().get(here.body().size() - 1);
+        SourceLine last =
+                here.body().isEmpty() ? null : here.body().get(here.body().size() - 1);
         boolean ends = last != null && !last.isBlank() && last.isLabelCell() && last.sharesCellWith(line);
         if (!line.isLabelCell() || ends) {
             return Optional.empty();
@@ -68,8 +77,7 @@ final class GuessedHeadings {
     private static Optional<Headline> question(Here here) {
         String text = here.text();
         return LineShape.isQuestion(text)
-                ? Optional.of(Headline.of(
-                        HeadingWords.find(text, here.below()).orElse(Part.UNKNOWN), text, 1))
+                ? Optional.of(Headline.of(HeadingWords.find(text, here.below()).orElse(Part.UNKNOWN), text, 1))
                 : Optional.empty();
     }
 
@@ -107,7 +115,9 @@ final class GuessedHeadings {
     private static Optional<Headline> leadIn(Here here) {
         String text = here.text();
         boolean sentence = text.endsWith(":") && text.split("\\s+").length >= SENTENCE;
-        boolean loose = LOOSE.contains(here.id()) || here.id().startsWith("position.") || here.id().startsWith("identification.");
+        boolean loose = LOOSE.contains(here.id())
+                || here.id().startsWith("position.")
+                || here.id().startsWith("identification.");
         if (!sentence || !loose && !here.amongActivities() || !here.isAboveList()) {
             return Optional.empty();
         }

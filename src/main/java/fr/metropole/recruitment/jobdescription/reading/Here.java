@@ -85,7 +85,10 @@ record Here(List<SourceLine> lines, int at, String id, String section, List<Sour
             SourceLine line = lines.get(i);
             boolean bullet = LineShape.isBullet(line.text());
             boolean ends = gap && !below.isEmpty() && !bullet;
-            if (ends || !line.isBlank() && !bullet && LabelBook.exact(line.text()).isPresent()) {
+            if (ends
+                    || !line.isBlank()
+                            && !bullet
+                            && LabelBook.exact(line.text()).isPresent()) {
                 break;
             }
             gap = line.isBlank();

@@ -46,7 +46,8 @@ final class Jobs {
                         .filter(ending -> one.length() > 5 && one.endsWith(ending.getKey()))
                         .flatMap(ending -> ending.getValue().stream()
                                 .map(end -> one.substring(
-                                                0, one.length() - ending.getKey().length())
+                                                0,
+                                                one.length() - ending.getKey().length())
                                         + end))
                         .anyMatch(Vocabulary.JOBS::contains);
     }

@@ -75,8 +75,10 @@ final class KnownHeadings {
         if (bare.endsWith(":") || here.isStrong() || here.beginsCell()) {
             return true;
         }
-        if (Character.isLowerCase(bare.charAt(0)) || here.isInsideSentence()
-                || isSkill(found, here) || isStatement(found, bare)) {
+        if (Character.isLowerCase(bare.charAt(0))
+                || here.isInsideSentence()
+                || isSkill(found, here)
+                || isStatement(found, bare)) {
             return false;
         }
         return !(here.amongActivities() && found.startsWith("access."));
@@ -86,14 +88,16 @@ final class KnownHeadings {
     private static boolean isTitleOfWork(String found, Here here) {
         return here.amongActivities()
                 && here.isAboveList()
-                && !found.matches("(?:knowledge|accessConditions)\\..*|expected|conditions|successFactors|position.directorateMissions")
+                && !found.matches(
+                        "(?:knowledge|accessConditions)\\..*|expected|conditions|successFactors|position.directorateMissions")
                 && !Here.ITEMS.contains(found)
                 && Contents.isWork(here.below());
     }
 
     /** « Disponibilité » in a list of qualities is one of them. */
     private static boolean isSkill(String found, Here here) {
-        boolean field = found.contains(".") && !found.startsWith("knowledge.") && !found.startsWith("accessConditions.");
+        boolean field =
+                found.contains(".") && !found.startsWith("knowledge.") && !found.startsWith("accessConditions.");
         boolean item = LineShape.isBullet(here.text()) || !here.text().contains(" ") && !here.isAfterGap();
         boolean listed = LineShape.isBullet(here.text()) && (here.isAboveList() || here.isBelowBullet());
         return here.amongSkills() && (field && item || listed && !found.startsWith("knowledge."));

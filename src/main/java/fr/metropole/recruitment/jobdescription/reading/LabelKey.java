@@ -21,6 +21,7 @@ final class LabelKey {
             "(?: (?:demande|requi|requise|attendu|souhaite|util|necessair|recherche|exige|ouvert|accorde|exerce|propose|prevu|apprecie|souhaitable|envisage|indispensable|obligatoire|possible|vise|concerne|confie|actuel|eventuel|previsible|minimal|minimale|minimum|mini)e?s?"
                     + "| (?:du|de la|de l|d|sur le|pour le|pour l|au|de ce|pour ce) (?:poste|emploi|fonction|fonctions|agent|titulaire|metier|mission|recrutement|candidat)"
                     + "| a pourvoir| oui non| h f| f h| n 1| brut| brute| suivante?s?| ci dessous| ci apres)+$");
+
     private static final Pattern REST = Pattern.compile("[^a-z0-9+]+");
     private static final Pattern PLURALS = Pattern.compile("(?<=[a-z]{3})[sx](?= |$)");
 

@@ -73,7 +73,8 @@ final class LabelLines {
     }
 
     private static boolean isField(String words) {
-        return LabelBook.exact(words).isPresent() && LabelBook.exact(words).filter(id -> id.equals("head")).isEmpty();
+        return LabelBook.exact(words).isPresent()
+                && LabelBook.exact(words).filter(id -> id.equals("head")).isEmpty();
     }
 
     /** Cuts in front of every label but the first. */
@@ -84,7 +85,8 @@ final class LabelLines {
         while (colon.find()) {
             int start = labelBefore(text, from, colon.start());
             if (start > from && !text.substring(from, start).isBlank()) {
-                pieces.add(SEPARATOR.matcher(text.substring(from, start).strip()).replaceFirst(""));
+                pieces.add(
+                        SEPARATOR.matcher(text.substring(from, start).strip()).replaceFirst(""));
                 from = start;
             }
         }
@@ -101,7 +103,9 @@ final class LabelLines {
             start = Math.max(blank + 1, from);
             String label = text.substring(start, colon);
             boolean known = Character.isUpperCase(label.charAt(0))
-                    && LabelBook.exact(label).filter(id -> id.contains(".") || id.equals("service")).isPresent();
+                    && LabelBook.exact(label)
+                            .filter(id -> id.contains(".") || id.equals("service"))
+                            .isPresent();
             found = known && isCutBefore(text, start) ? start : found;
         }
         return found > from ? found : -1;

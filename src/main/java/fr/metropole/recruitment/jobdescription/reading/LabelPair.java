@@ -17,8 +17,7 @@ final class LabelPair {
             "identification.employmentFramework",
             "identification.grades",
             "categoryFrameworks");
-    private static final Set<String> WORK =
-            Set.of("missions", "mainActivities", "secondaryActivities", "detailedAxes");
+    private static final Set<String> WORK = Set.of("missions", "mainActivities", "secondaryActivities", "detailedAxes");
     private static final Set<String> UNITS =
             Set.of("identification.directorate", "identification.deputyDirectorate", "service");
 

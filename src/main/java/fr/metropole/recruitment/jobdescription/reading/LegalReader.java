@@ -74,8 +74,7 @@ final class LegalReader implements Reader {
         Optional<Passage> own = source.value("legal.workingTimePercent");
         own.ifPresent(value -> time(value, findings));
         Passage whole = source.whole();
-        whole.find(WEEKLY)
-                .ifPresent(found -> weekly(found, found.words(), findings));
+        whole.find(WEEKLY).ifPresent(found -> weekly(found, found.words(), findings));
         whole.find(Regex.of(
                         "(?:quotite|mi-temps|temps (?:partiel|non complet|de travail))[^.\\n]{0,30}?(\\d{2,3})\\s*%"))
                 .ifPresent(found -> percent(found.plain(1), found.words(), findings));

@@ -11,7 +11,8 @@ final class ListReader {
 
     private static final Pattern BULLET = Pattern.compile(
             "^\\s*([-–—‐]|[•·●∙]|[▪■□◾§]|[○◦o](?=\\s)|[*]|[►➢➔→⇒▶Ø>»](?=\\s*\\p{L})|[✓✔ü](?=\\s)|[\\uf0b7\\uf0a7\\uf0d8\\uf0fc])\\s*(\\S.*)$");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?((?:\\d{1,2}\\.)*\\d{1,2}(?:\\s*[).°/–-]|(?<=\\d\\.\\d{1,2})(?=\\s)))\\s*(?=[\\p{L}«\"])(.*)$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*\\(?((?:\\d{1,2}\\.)*\\d{1,2}(?:\\s*[).°/–-]|(?<=\\d\\.\\d{1,2})(?=\\s)))\\s*(?=[\\p{L}«\"])(.*)$");
     private static final Pattern AXIS = Pattern.compile(
             "^\\s*(?:axe|activité|mission|domaine)\\s*(?:n°\\s*)?(\\d{1,2})\\s*[:.–—-]?\\s*(.+)$",
             Pattern.CASE_INSENSITIVE);
@@ -54,7 +55,11 @@ final class ListReader {
         } else if (bullet.matches()) {
             begin(kind(bullet.group(1)), "", bullet.group(2), line);
         } else if (number.matches()) {
-            begin(ListEntry.NUMBER, number.group(1).replaceAll("[^\\d.]|\\.$", "").replaceFirst("^.*\\.", ""), number.group(2), line);
+            begin(
+                    ListEntry.NUMBER,
+                    number.group(1).replaceAll("[^\\d.]|\\.$", "").replaceFirst("^.*\\.", ""),
+                    number.group(2),
+                    line);
         } else if (letter.matches()) {
             begin(ListEntry.LETTER, letter.group(1).toLowerCase(java.util.Locale.ROOT), letter.group(2), line);
         } else if (continues(line)) {

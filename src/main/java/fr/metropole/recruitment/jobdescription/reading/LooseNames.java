@@ -10,8 +10,9 @@ final class LooseNames {
     private static final String SURNAME = "\\p{Lu}[\\p{L}'’-]{1,}";
     private static final Pattern USUAL = Pattern.compile("(?<![\\p{L}.-])(\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)*)"
             + "\\s+((?:de\\s+|du\\s+|d['’]|le\\s+)?" + SURNAME + "(?:\\s+\\p{Lu}{2,}[\\p{Lu}'’-]*)?)(?![\\p{L}])");
-    private static final Pattern TURNED = Pattern.compile("(?<![\\p{L}.-])((?:DE |LE |LA |DU )?\\p{Lu}{2,}(?:[-' ]\\p{Lu}{2,})?)"
-            + "\\s+(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}])");
+    private static final Pattern TURNED =
+            Pattern.compile("(?<![\\p{L}.-])((?:DE |LE |LA |DU )?\\p{Lu}{2,}(?:[-' ]\\p{Lu}{2,})?)"
+                    + "\\s+(\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}])");
     private static final Pattern INITIAL =
             Pattern.compile("(?<=[:,;(–-]\\s{0,2})(\\p{Lu}\\.\\s?)(" + SURNAME + ")(?![\\p{L}])");
     private static final Pattern PLACE = Pattern.compile(
@@ -25,12 +26,18 @@ final class LooseNames {
     }
 
     private static String usual(String text, Runnable onName) {
-        return replaced(USUAL, text, onName, 1, match -> FirstNames.contains(match.group(1))
-                && LabelBook.find(match.group(2)).isEmpty());
+        return replaced(
+                USUAL,
+                text,
+                onName,
+                1,
+                match -> FirstNames.contains(match.group(1))
+                        && LabelBook.find(match.group(2)).isEmpty());
     }
 
     private static String turned(String text, Runnable onName) {
-        return replaced(TURNED, text, onName, 1, match -> FirstNames.contains(match.group(2)) && !isCommon(match.group(1)));
+        return replaced(
+                TURNED, text, onName, 1, match -> FirstNames.contains(match.group(2)) && !isCommon(match.group(1)));
     }
 
     private static String initials(String text, Runnable onName) {
@@ -40,7 +47,9 @@ final class LooseNames {
     private static boolean isCommon(String words) {
         for (String word : words.split("[ '-]")) {
             String plain = Folded.plain(word).toLowerCase(Locale.ROOT);
-            if (Vocabulary.KNOWN.contains(plain) || Vocabulary.MAILBOXES.contains(plain) || Vocabulary.JOBS.contains(plain)) {
+            if (Vocabulary.KNOWN.contains(plain)
+                    || Vocabulary.MAILBOXES.contains(plain)
+                    || Vocabulary.JOBS.contains(plain)) {
                 return true;
             }
         }

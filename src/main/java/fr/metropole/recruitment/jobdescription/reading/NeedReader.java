@@ -45,7 +45,9 @@ final class NeedReader implements Reader {
 
     /** The reason itself: « Poste vacant suite à une mutation » is a « mutation ». */
     private static String bare(String reason) {
-        return reason.replaceFirst("(?i)^(?:poste|emploi)?\\s*(?:vacant|vacante|libéré|libre)?\\s*(?:à la )?suite (?:à|au|de|d['’])\\s*(?:une?\\s|la\\s|le\\s|l['’])?\\s*", "");
+        return reason.replaceFirst(
+                "(?i)^(?:poste|emploi)?\\s*(?:vacant|vacante|libéré|libre)?\\s*(?:à la )?suite (?:à|au|de|d['’])\\s*(?:une?\\s|la\\s|le\\s|l['’])?\\s*",
+                "");
     }
 
     private static java.util.Optional<Integer> number(Passage value) {
@@ -80,7 +82,9 @@ final class NeedReader implements Reader {
 
     private static Map<Need, Pattern> signs() {
         Map<Need, Pattern> signs = new LinkedHashMap<>();
-        signs.put(Need.PROJECT, Regex.of("contrats? de projet|emploi non permanent[^.]{0,30}projet|cdd de projet|l\\.?\\s?332-24"));
+        signs.put(
+                Need.PROJECT,
+                Regex.of("contrats? de projet|emploi non permanent[^.]{0,30}projet|cdd de projet|l\\.?\\s?332-24"));
         signs.put(
                 Need.REPLACEMENT,
                 Regex.of(
@@ -91,7 +95,8 @@ final class NeedReader implements Reader {
                         "accroissement saisonnier|l\\.?\\s?332-23\\s*,?\\s*2|emplois? saisonniers?|contrats? saisonniers?|\\bsaisonnier(?:e|s)?\\b|renfort estival"));
         signs.put(
                 Need.TEMPORARY_INCREASE,
-                Regex.of("accroissement temporaire|surcroit (?:temporaire |ponctuel )?d'activite|(?:en |un |de |cdd de |contrat de )renfort\\b|renfort (?:temporaire|ponctuel|d'equipe)|besoin (?:occasionnel|temporaire|ponctuel)|l\\.?\\s?332-23\\s*,?\\s*1"));
+                Regex.of(
+                        "accroissement temporaire|surcroit (?:temporaire |ponctuel )?d'activite|(?:en |un |de |cdd de |contrat de )renfort\\b|renfort (?:temporaire|ponctuel|d'equipe)|besoin (?:occasionnel|temporaire|ponctuel)|l\\.?\\s?332-23\\s*,?\\s*1"));
         signs.put(
                 Need.CREATION,
                 Regex.of(

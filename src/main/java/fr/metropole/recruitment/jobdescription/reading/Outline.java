@@ -3,8 +3,6 @@ package fr.metropole.recruitment.jobdescription.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a source into parts at every heading and label it knows. */
 final class Outline {

@@ -37,6 +37,7 @@ final class Period {
         }
         String month = words.matches("\\d{1,2}(?:er)?") ? " " + FrenchDate.MONTHS.get(last.getMonthValue() - 1) : "";
         Optional<LocalDate> day = FrenchDate.in(words + month + " " + last.getYear());
-        return day.filter(one -> one.isBefore(last)).or(() -> FrenchDate.in(words + month + " " + (last.getYear() - 1)));
+        return day.filter(one -> one.isBefore(last))
+                .or(() -> FrenchDate.in(words + month + " " + (last.getYear() - 1)));
     }
 }

@@ -14,8 +14,9 @@ final class Persons {
     static final String MAILBOX = "[adresse nominative retirée]";
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}?[\\p{L}'’]+)*";
-    private static final Pattern TITLED = Pattern.compile("\\b(M\\.?|M[rR]\\.?|M[mM][eE]\\.?|Mlle|MLLE|MM\\.|Monsieur|Madame|MONSIEUR|MADAME|Me|Dr|Pr)\\s+((?:\\p{Lu}\\.\\s?-?)*"
-            + WORD + "(?:\\s+(?:de\\s+|du\\s+|d['’]|le\\s+|la\\s+)?" + WORD + "){0,3})");
+    private static final Pattern TITLED = Pattern.compile(
+            "\\b(M\\.?|M[rR]\\.?|M[mM][eE]\\.?|Mlle|MLLE|MM\\.|Monsieur|Madame|MONSIEUR|MADAME|Me|Dr|Pr)\\s+((?:\\p{Lu}\\.\\s?-?)*"
+                    + WORD + "(?:\\s+(?:de\\s+|du\\s+|d['’]|le\\s+|la\\s+)?" + WORD + "){0,3})");
     private static final Pattern MAIL =
             Pattern.compile("([A-Za-z0-9][A-Za-z0-9._+-]*)\\s?@\\s?([A-Za-z0-9][A-Za-z0-9.-]*\\.[A-Za-z]{2,})");
     private static final Set<String> OFFICES = Set.of(
@@ -93,7 +94,8 @@ final class Persons {
     private void doubt(String title, String firstName, int line) {
         boolean man = title.matches("(?i)m\\.?|mr\\.?|monsieur");
         boolean woman = title.matches("(?i)mme\\.?|madame|mlle");
-        boolean contradicts = man && FirstNames.is("feminine", firstName) || woman && FirstNames.is("masculine", firstName);
+        boolean contradicts =
+                man && FirstNames.is("feminine", firstName) || woman && FirstNames.is("masculine", firstName);
         if (contradicts) {
             doubts.add(new ReadWarning(
                     "CIVILITY_CONTRADICTION",

@@ -41,7 +41,8 @@ final class ProfileReader implements Reader {
                     findings.use(entry.words());
                     continue;
                 }
-                boolean sentence = entry.text().length() > SENTENCE && entry.text().endsWith(".");
+                boolean sentence =
+                        entry.text().length() > SENTENCE && entry.text().endsWith(".");
                 if (marked && entry.isPlain() && (sentence || entries.indexOf(entry) > last)) {
                     continue;
                 }

@@ -24,7 +24,8 @@ final class PublicPost {
     /** @return why the document is refused, or nothing when it reads like a public post */
     static Optional<Refusal> refusal(Source source) {
         String text = source.whole().folded();
-        long publicSigns = count(Vocabulary.WORDS.publicService(), text) + EMPLOYER * count(Vocabulary.WORDS.publicEmployers(), top(source));
+        long publicSigns = count(Vocabulary.WORDS.publicService(), text)
+                + EMPLOYER * count(Vocabulary.WORDS.publicEmployers(), top(source));
         long headings = source.parts().stream()
                 .filter(part -> !part.id().equals("head") && !part.id().equals(Part.UNKNOWN))
                 .map(Part::id)

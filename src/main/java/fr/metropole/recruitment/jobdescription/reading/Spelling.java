@@ -14,7 +14,8 @@ final class Spelling {
     private static final List<String> DIGITS = List.of("0o", "1l", "1i", "|l", "!l", "5s", "8b", "|i", "6g", "9g");
 
     private static final Set<String> LETTERS = Set.of(
-            "ec", "eo", "co", "ao", "ae", "il", "it", "tl", "lt", "ij", "uv", "un", "nr", "nm", "hb", "hn", "tf", "gq", "rt", "vy", "bd");
+            "ec", "eo", "co", "ao", "ae", "il", "it", "tl", "lt", "ij", "uv", "un", "nr", "nm", "hb", "hn", "tf", "gq",
+            "rt", "vy", "bd");
 
     private Spelling() {}
 
@@ -68,6 +69,7 @@ final class Spelling {
             }
         }
         String pair = at < 0 ? "" : "" + known.charAt(at) + word.charAt(at);
-        return LETTERS.contains(pair) || LETTERS.contains(new StringBuilder(pair).reverse().toString());
+        return LETTERS.contains(pair)
+                || LETTERS.contains(new StringBuilder(pair).reverse().toString());
     }
 }

@@ -23,6 +23,7 @@ final class TeamReader implements Reader {
                     + ")\\s+(?:agents?|personnes?|collaborateurs?|collaboratrices?|professionnels?|etp)|equipe de ("
                     + FrenchNumber.PATTERN
                     + ")\\s+(?:agents?|personnes?|collaborateurs?)\\s+(?:a encadrer|encadree?s?|sous (?:sa|votre) responsabilite)");
+
     private static final Pattern LEADS_NOBODY = Regex.of(
             "(?:sans|pas d'|aucun|pas de (?:fonctions? d'|mission d'))\\s*(?:encadrement|agent encadre|management)|encadrement\\s*(?:d'agents|d'equipe)?\\s*:\\s*(?:non|neant|aucun|sans objet)");
     private static final Pattern MADE_OF =

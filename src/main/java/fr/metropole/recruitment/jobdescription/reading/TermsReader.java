@@ -25,6 +25,7 @@ final class TermsReader implements Reader {
     /** « du 1er mars au 31 août 2027 ». */
     private static final Pattern FROM_TO = Regex.of("\\bdu\\s+(\\d{1,2}(?:er)?(?:\\s+" + FrenchDate.MONTH
             + ")?(?:\\s+\\d{4})?|" + FrenchDate.PATTERN + ")\\s+(?:au|jusqu'au)\\s+(" + FrenchDate.PATTERN + ")");
+
     private static final Pattern LEAVE =
             Regex.of("(\\d{1,2})\\s*(?:jours?|j\\.?)\\s+(?:de |d')?(?:conges?|ca\\b|repos)(?:\\s+(?:payes|annuels))*");
     private static final Pattern RTT_MONTH = Regex.of(

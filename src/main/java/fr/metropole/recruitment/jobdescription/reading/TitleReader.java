@@ -71,8 +71,8 @@ final class TitleReader implements Reader {
 
     private static void marked(Source source, Findings findings) {
         source.whole().findAll(MARKED).stream()
-                .filter(found -> Jobs.startsWithAJob(
-                        KIND.matcher(found.written(1)).replaceFirst("")))
+                .filter(found ->
+                        Jobs.startsWithAJob(KIND.matcher(found.written(1)).replaceFirst("")))
                 .findFirst()
                 .ifPresent(found -> {
                     String title = TAIL.matcher(KIND.matcher(found.written(1)).replaceFirst(""))

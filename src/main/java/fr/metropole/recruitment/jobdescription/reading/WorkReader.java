@@ -25,7 +25,10 @@ final class WorkReader implements Reader {
         boolean listed = parts.stream().anyMatch(WorkReader::hasList);
         for (Part part : parts) {
             if (listed && isIntroduction(part)) {
-                findings.say("identification.purpose", part.passage().text(), part.passage().words());
+                findings.say(
+                        "identification.purpose",
+                        part.passage().text(),
+                        part.passage().words());
                 findings.use(part.passage().words());
                 continue;
             }
@@ -57,7 +60,9 @@ final class WorkReader implements Reader {
     private static boolean isIntroduction(Part part) {
         return part.id().equals("missions")
                 && ListReader.of(part.body()).stream()
-                        .allMatch(entry -> entry.isPlain() && entry.text().endsWith(".") && entry.text().length() > SENTENCE);
+                        .allMatch(entry -> entry.isPlain()
+                                && entry.text().endsWith(".")
+                                && entry.text().length() > SENTENCE);
     }
 
     private static boolean isDetailed(Part part, List<Block> blocks) {

@@ -151,7 +151,9 @@ public final class TestPdf {
         }
 
         private static String encodable(String text) {
-            return text.replaceAll("[^\\x20-\\x7eÀ-ÿŒœ’“”«»–—•…€°²]", "-").replace("\u00a0", " ");
+            return text.replace("\t", "    ")
+                    .replaceAll("[^\\x20-\\x7eÀ-ÿŒœ’“”«»–—•…€°²]", "-")
+                    .replace("\u00a0", " ");
         }
 
         private void close() throws IOException {

@@ -66,9 +66,7 @@ final class FolderAccuracy {
         if (read.isAccepted()) {
             more(name, read.orThrow(), json(truth(file)));
         }
-        json(truth(file))
-                .fields()
-                .forEachRemaining(fact -> fact(name, fact.getKey(), fact.getValue(), read));
+        json(truth(file)).fields().forEachRemaining(fact -> fact(name, fact.getKey(), fact.getValue(), read));
     }
 
     /** What was read beyond what is written down: to be looked at, it may be right as well. */
@@ -124,7 +122,8 @@ final class FolderAccuracy {
 
     /** What was missed, word by word. */
     String misses() {
-        return String.join("\n", refused) + "\n" + String.join("\n", misses) + "\n\nBeyond\n" + String.join("\n", more) + "\n";
+        return String.join("\n", refused) + "\n" + String.join("\n", misses) + "\n\nBeyond\n" + String.join("\n", more)
+                + "\n";
     }
 
     private static String text(Path file) {

@@ -11,8 +11,19 @@ class MailboxesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "recrutement", "recrutement.rh", "ressources.humaines", "service.emploi", "petite.enfance", "vie.associative",
-                "espaces-verts", "etat_civil", "drh", "pole.solidarites", "secretariat.dgs", "marches.publics", "rh2"
+                "recrutement",
+                "recrutement.rh",
+                "ressources.humaines",
+                "service.emploi",
+                "petite.enfance",
+                "vie.associative",
+                "espaces-verts",
+                "etat_civil",
+                "drh",
+                "pole.solidarites",
+                "secretariat.dgs",
+                "marches.publics",
+                "rh2"
             })
     void aServiceIsNobody(String local) {
         assertThat(Mailboxes.isPersonal(local)).isFalse();
@@ -20,7 +31,15 @@ class MailboxesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"jean.dupont", "j.dupont", "marie-claude.petit", "kandel.orvain", "orvain.k", "helene", "anne.sophie.leroy"})
+            strings = {
+                "jean.dupont",
+                "j.dupont",
+                "marie-claude.petit",
+                "kandel.orvain",
+                "orvain.k",
+                "helene",
+                "anne.sophie.leroy"
+            })
     void aNameIsSomebody(String local) {
         assertThat(Mailboxes.isPersonal(local)).isTrue();
     }

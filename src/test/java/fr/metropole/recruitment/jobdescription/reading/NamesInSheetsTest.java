@@ -40,7 +40,8 @@ class NamesInSheetsTest {
                 "Contact : Mme Durand Directrice des sports | directrice des sports",
             })
     void leavesPlacesAndFunctions(String line, String kept) {
-        assertThat(Folded.plain(String.join("\n", Sheets.read(HEAD + line + "\n").lines())))
+        assertThat(Folded.plain(
+                        String.join("\n", Sheets.read(HEAD + line + "\n").lines())))
                 .contains(kept);
     }
 }

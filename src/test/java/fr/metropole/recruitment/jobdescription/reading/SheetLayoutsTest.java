@@ -6,14 +6,15 @@ import fr.metropole.recruitment.jobdescription.Category;
 import fr.metropole.recruitment.jobdescription.JobDescription;
 import fr.metropole.recruitment.jobdescription.Need;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** How labels, values and boxes may be laid out. */
 class SheetLayoutsTest {
 
-    private static final String HEAD = "Fiche de poste\nIntitulé du poste : Gestionnaire\nCadre d'emplois : rédacteurs\n";
+    private static final String HEAD =
+            "Fiche de poste\nIntitulé du poste : Gestionnaire\nCadre d'emplois : rédacteurs\n";
 
     @ParameterizedTest
     @ValueSource(
@@ -43,22 +44,25 @@ class SheetLayoutsTest {
                 "Catégorie : □ A ☑ B □ C",
             })
     void keepsTheTickedOption(String line) {
-        SheetReading read = Sheets.read(HEAD.replace("Cadre d'emplois : rédacteurs\n", "") + line + "\nMissions :\n- Classer\n- Ranger\nFilière : administrative");
+        SheetReading read = Sheets.read(HEAD.replace("Cadre d'emplois : rédacteurs\n", "") + line
+                + "\nMissions :\n- Classer\n- Ranger\nFilière : administrative");
         assertThat(read.sheet().identification().category()).isEqualTo(Category.B);
         assertThat(read.lines()).contains(line);
     }
 
     @Test
     void judgesASectionByWhatItSays() {
-        JobDescription sheet = sheet("LE QUOTIDIEN D'UNE ÉQUIPE\n\nDe quoi sont faites les semaines\n- Classer les actes\n- Recevoir le public\n- Tenir la caisse\n"
-                + "\nPour s'y plaire\n- Patience\n- Rigueur\n- Sens du contact");
+        JobDescription sheet = sheet(
+                "LE QUOTIDIEN D'UNE ÉQUIPE\n\nDe quoi sont faites les semaines\n- Classer les actes\n- Recevoir le public\n- Tenir la caisse\n"
+                        + "\nPour s'y plaire\n- Patience\n- Rigueur\n- Sens du contact");
         assertThat(sheet.mainActivities().get(0).items()).hasSize(3);
         assertThat(sheet.knowledge().interpersonalSkills()).containsExactly("Patience", "Rigueur", "Sens du contact");
     }
 
     @Test
     void doesNotTakeTheWorkForTheNeed() {
-        JobDescription sheet = sheet("Missions :\n- Assurer le remplacement des collègues absents\n- Classer\n\nMotif : poste vacant");
+        JobDescription sheet =
+                sheet("Missions :\n- Assurer le remplacement des collègues absents\n- Classer\n\nMotif : poste vacant");
         assertThat(sheet.header().need()).isEqualTo(Need.VACANCY);
     }
 
