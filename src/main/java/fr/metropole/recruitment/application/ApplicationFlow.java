@@ -15,8 +15,11 @@ public interface ApplicationFlow {
     /** The candidate added a document, if the process waits for one; in this transaction. */
     void documentAdded(String number);
 
-    /** The candidate withdrew; in this transaction. */
+    /** The candidate withdrew; in this transaction, which takes the open task from whoever has it. */
     void withdrawn(String number);
+
+    /** The candidate gave up what was offered, which withdraws the application; by a job, since nobody has a task of it. */
+    void offerGivenUp(String number);
 
     /**
      * The shortlist is settled; by a job.

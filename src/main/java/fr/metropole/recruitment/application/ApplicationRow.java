@@ -261,6 +261,10 @@ class ApplicationRow {
         return file.documents().size();
     }
 
+    ApplicantView toApplicant() {
+        return new ApplicantView(number(), candidate.name(), status(), state);
+    }
+
     ApplicationView toView() {
         return new ApplicationView(
                 number(),

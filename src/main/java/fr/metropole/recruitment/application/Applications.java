@@ -11,6 +11,12 @@ public interface Applications {
 
     Optional<ApplicationView> find(String number);
 
+    /** Who made the application, and how it stands. */
+    Optional<ApplicantView> applicant(String number);
+
+    /** The same of every application of a case, in the order of {@link #ofCase}. */
+    List<ApplicantView> applicants(CaseReference caseReference);
+
     /** All applications of a case, withdrawn and inadmissible ones included, by number. */
     List<ApplicationView> ofCase(CaseReference caseReference);
 
@@ -58,11 +64,11 @@ public interface Applications {
     Outcome<ApplicationState> leaveOut(String number, String reason);
 
     /**
-     * Withdraws an application on the word of the candidate, e.g. because the offer was declined.
+     * Withdraws an application because its candidate gave the offer up; its answer follows by a job.
      *
      * @return the new state, or {@code APPLICATION_UNKNOWN}, {@code APPLICATION_STATE}
      */
-    Outcome<ApplicationState> withdraw(String number, String why);
+    Outcome<ApplicationState> giveUpOffer(String number, String why);
 
     /**
      * Opens the applications for a contract to review, those that wait and those admitted later; each goes on by a job of

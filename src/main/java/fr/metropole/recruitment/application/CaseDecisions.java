@@ -46,6 +46,20 @@ class CaseDecisions implements Applications {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<ApplicantView> applicant(String number) {
+        return applications.byNumber(number).map(ApplicationRow::toApplicant);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ApplicantView> applicants(CaseReference caseReference) {
+        return applications.ofCase(caseReference).stream()
+                .map(ApplicationRow::toApplicant)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<ApplicationView> ofCase(CaseReference caseReference) {
         return applications.ofCase(caseReference).stream()
                 .map(ApplicationRow::toView)
@@ -150,12 +164,14 @@ class CaseDecisions implements Applications {
     }
 
     @Override
-    public Outcome<ApplicationState> withdraw(String number, String why) {
+    public Outcome<ApplicationState> giveUpOffer(String number, String why) {
         return applications
-                .forUpdate(number)
+                .byNumber(number) // read for the form already: if it has changed since, its version says so, lock or not
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(ApplicationRefusals.unknown()))
                 .then(application -> application.withdraw().peek(state -> {
                     tell(application, state, why);
-                    flow.withdrawn(application.number());
+                    flow.offerGivenUp(application.number());
                 }));
     }
 

@@ -104,7 +104,7 @@ public class ClosingDesk {
     /** Who has withdrawn in the meantime, or was decided on before, keeps that answer. */
     private void decide(String number, FinalOutcome outcome, String why) {
         applications
-                .find(number)
+                .applicant(number)
                 .filter(application -> !application.state().isFinal())
                 .ifPresent(application ->
                         applications.decideOutcome(number, outcome, why).orThrow());

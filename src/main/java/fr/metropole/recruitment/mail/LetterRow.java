@@ -6,14 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.data.domain.Persistable;
 
 /** A written letter in the database. */
 @Entity
 @Table(name = "letter")
-class LetterRow {
+class LetterRow implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -34,6 +37,10 @@ class LetterRow {
     @Column(name = "written_at")
     private Instant writtenAt;
 
+    /** Spares the question whether a new letter is there already. */
+    @Transient
+    private boolean fresh;
+
     @SuppressWarnings("NullAway.Init")
     protected LetterRow() {}
 
@@ -45,6 +52,22 @@ class LetterRow {
         this.subject = letter.subject();
         this.body = letter.body();
         this.writtenAt = letter.writtenAt();
+        this.fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    @PostPersist
+    void isKept() {
+        fresh = false;
     }
 
     Letter toLetter() {

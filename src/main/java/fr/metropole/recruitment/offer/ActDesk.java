@@ -123,7 +123,7 @@ public class ActDesk {
     }
 
     private Outcome<OfferView> changing(CaseReference reference, Function<Offer, Outcome<Offer>> change) {
-        return table.findFirstByReferenceOrderByIdDesc(reference.value())
+        return table.latest(reference)
                 .map(offer -> change.apply(offer).map(Offer::toView))
                 .orElseGet(() -> Outcome.refused(OfferRefusals.none()));
     }

@@ -34,7 +34,7 @@ class ChosenCandidate {
     boolean fell(CaseReference reference, String number, boolean byCandidate, String why) {
         selections.choiceFell(reference, number).orThrow();
         applications
-                .find(number)
+                .applicant(number)
                 .filter(application -> !application.state().isFinal())
                 .ifPresent(application -> end(number, byCandidate, why).orThrow());
         return selections.reserveRemaining(reference);
@@ -42,7 +42,7 @@ class ChosenCandidate {
 
     private Outcome<ApplicationState> end(String number, boolean byCandidate, String why) {
         return byCandidate
-                ? applications.withdraw(number, why)
+                ? applications.giveUpOffer(number, why)
                 : applications.decideOutcome(number, FinalOutcome.NOT_RETAINED, why);
     }
 }

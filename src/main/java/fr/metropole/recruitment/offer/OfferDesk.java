@@ -256,7 +256,7 @@ public class OfferDesk {
     }
 
     private Optional<Offer> latest(CaseReference reference) {
-        return table.findFirstByReferenceOrderByIdDesc(reference.value());
+        return table.latest(reference);
     }
 
     private RequisitionView need(CaseReference reference) {

@@ -2,10 +2,8 @@ package fr.metropole.recruitment.offer;
 
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.ReadOnce;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The offers. */
@@ -29,7 +27,12 @@ interface OfferTable extends Repository<Offer, Long> {
 
     List<Offer> findByReferenceOrderById(String reference);
 
-    /** Takes the latest offer of a case for writing, so that an answer and its deadline never cross. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Offer> findFirstByReferenceOrderByIdDesc(String reference);
+    /**
+     * The latest offer of a case, for a change. An answer and its deadline never cross: the version of the row lets one of
+     * the two through, and the other is told so or tried again.
+     */
+    default Optional<Offer> latest(CaseReference reference) {
+        List<Offer> all = ofCase(reference);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
 }

@@ -58,7 +58,12 @@ public record CandidatePool(List<ApplicationView> all, Set<String> declined) {
 
     /** Those who may be chosen: interviewed or exempted from it, not answered yet, and no offer to them has failed. */
     public List<ApplicationView> eligible() {
-        return which(one -> ELIGIBLE.contains(one.state()) && !declined.contains(one.number()));
+        return which(one -> isEligible(one.state()) && !declined.contains(one.number()));
+    }
+
+    /** Whether an application stands so that its candidate may be chosen. */
+    static boolean isEligible(ApplicationState state) {
+        return ELIGIBLE.contains(state);
     }
 
     /**

@@ -1,6 +1,6 @@
 package fr.metropole.recruitment.selection;
 
-import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.ApplicantView;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.core.ActCheck;
 import fr.metropole.recruitment.core.CaseReference;
@@ -76,8 +76,8 @@ class ChoiceActCheck implements ActCheck {
 
     private boolean isCivilServant(ActToSign act) {
         return applications
-                .find(act.applicationNumber())
-                .map(ApplicationView::status)
+                .applicant(act.applicationNumber())
+                .map(ApplicantView::status)
                 .filter(status -> status.isStatutory())
                 .isPresent();
     }

@@ -9,7 +9,7 @@ interface SelectionTable extends Repository<Selection, String> {
 
     Selection save(Selection selection);
 
-    /** With what every reader needs; the rest is read when it is asked for. */
-    @EntityGraph(attributePaths = {"candidates", "panel.members"})
+    /** With what every reader needs and what mostly is not there; the rest is read when it is asked for. */
+    @EntityGraph(attributePaths = {"candidates", "panel.members", "panel.conflicts", "records.rows"})
     Optional<Selection> findById(String reference);
 }

@@ -1,8 +1,10 @@
 package fr.metropole.recruitment.selection;
 
+import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.Outcome;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredSelections implements Selections {
 
     private final SelectionTable table;
-    private final CandidatePools pools;
+    private final Applications applications;
     private final ApplicationEventPublisher events;
 
-    StoredSelections(SelectionTable table, CandidatePools pools, ApplicationEventPublisher events) {
+    StoredSelections(SelectionTable table, Applications applications, ApplicationEventPublisher events) {
         this.table = table;
-        this.pools = pools;
+        this.applications = applications;
         this.events = events;
     }
 
@@ -36,10 +38,11 @@ class StoredSelections implements Selections {
     @Override
     @Transactional(readOnly = true)
     public boolean reserveRemaining(CaseReference reference) {
-        CandidatePool pool = pools.of(reference);
-        return table.findById(reference.value()).stream()
-                .flatMap(selection -> selection.reserve().stream())
-                .anyMatch(CandidatePool.numbers(pool.eligible())::contains);
+        Set<String> reserve =
+                table.findById(reference.value()).map(Selection::reserve).orElse(Set.of());
+        return !reserve.isEmpty()
+                && applications.applicants(reference).stream()
+                        .anyMatch(one -> reserve.contains(one.number()) && CandidatePool.isEligible(one.state()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package fr.metropole.recruitment.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.core.PersonId;
-import fr.metropole.recruitment.fixture.HttpClientAs;
 import fr.metropole.recruitment.jobdescription.Category;
 import fr.metropole.recruitment.jobdescription.Need;
 import fr.metropole.recruitment.jobdescription.Route;
@@ -11,12 +10,12 @@ import fr.metropole.recruitment.process.ProcessVariables;
 import fr.metropole.recruitment.requisition.NeedInput;
 import fr.metropole.recruitment.requisition.RequisitionDrafts;
 import fr.metropole.recruitment.requisition.RequisitionSteps;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -42,8 +41,11 @@ class CompletionBench extends BenchApplication {
     private static final Map<String, Object> APPROVED = Map.of("verdict", "APPROVED");
     private static final String BODY = "{\"variables\":{\"verdict\":{\"value\":\"APPROVED\"}}}";
 
-    private static final int ROUNDS = 12;
-    private static final int CALLS = 16;
+    /** Some thousand calls in all: the application runs far more code than the bare engine, and compiles it later. */
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 40);
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 30);
+    private static final int CALLS = 20;
 
     /** One case on its way through the four tasks. */
     private record Way(String instance, Deque<List<String>> workers) {}
@@ -70,8 +72,8 @@ class CompletionBench extends BenchApplication {
 
     @Test
     void against_the_raw_engine() throws Exception {
-        int needed = (ROUNDS + 1) * CALLS / WORKERS.size();
-        try (RawEngine raw = new RawEngine(rawDatabase())) {
+        int needed = (WARM_UP + ROUNDS) * CALLS / WORKERS.size();
+        try (RawEngine raw = new RawEngine(rawDatabase(), "requisition")) {
             Deque<Way> bare = new ArrayDeque<>();
             Deque<Way> java = new ArrayDeque<>();
             Deque<Way> rest = new ArrayDeque<>();
@@ -82,10 +84,11 @@ class CompletionBench extends BenchApplication {
             }
             TaskService bareTasks = raw.engine().getTaskService();
             Slices slices = new Slices();
-            slices.add("raw engine", () -> with(bare, (task, who) -> bareTasks.complete(task, APPROVED), bareTasks));
-            slices.add("application, Java service", () -> with(java, this::complete, tasks));
-            slices.add("application, REST", () -> with(rest, this::post, tasks));
-            slices.run(ROUNDS, CALLS);
+            slices.addPrepared(
+                    "raw engine", () -> next(bare, (task, who) -> bareTasks.complete(task, APPROVED), bareTasks));
+            slices.addPrepared("application, Java service", () -> next(java, this::complete, tasks));
+            slices.addPrepared("application, REST", () -> next(rest, this::post, tasks));
+            slices.run(WARM_UP, ROUNDS, CALLS);
             report("completion of a task", slices.table());
         }
     }
@@ -110,17 +113,20 @@ class CompletionBench extends BenchApplication {
         void complete(String task, List<String> who);
     }
 
-    private Object with(Deque<Way> ways, Completing completing, TaskService service) {
+    private static Callable<?> next(Deque<Way> ways, Completing completing, TaskService service) {
         Way way = ways.getFirst();
         String task = service.createTaskQuery()
                 .processInstanceId(way.instance())
                 .singleResult()
                 .getId();
-        completing.complete(task, way.workers().removeFirst());
+        List<String> who = way.workers().removeFirst();
         if (way.workers().isEmpty()) {
             ways.removeFirst();
         }
-        return way;
+        return () -> {
+            completing.complete(task, who);
+            return task;
+        };
     }
 
     private void complete(String task, List<String> who) {
@@ -133,9 +139,7 @@ class CompletionBench extends BenchApplication {
     }
 
     private void post(String task, List<String> who) {
-        int status = new HttpClientAs(URI.create("http://localhost:" + port), who.get(0), "demo")
-                .post("/engine-rest/task/" + task + "/complete", BODY)
-                .statusCode();
+        int status = new BenchClient(port, who.get(0)).post("/engine-rest/task/" + task + "/complete", BODY);
         if (status != 204) {
             throw new IllegalStateException(who + " was answered " + status);
         }

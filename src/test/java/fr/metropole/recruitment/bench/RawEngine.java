@@ -21,6 +21,10 @@ final class RawEngine implements AutoCloseable {
     /** Everything is for one person. */
     public static final class Persons {
 
+        public String n1(DelegateExecution execution) {
+            return "n1";
+        }
+
         public String n2(DelegateExecution execution) {
             return "n2";
         }
@@ -64,7 +68,8 @@ final class RawEngine implements AutoCloseable {
 
     private final ProcessEngine engine;
 
-    RawEngine(DataSource database) {
+    /** @param model process id, which is the name of its file */
+    RawEngine(DataSource database, String model) {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(database);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
@@ -76,11 +81,12 @@ final class RawEngine implements AutoCloseable {
                 "deadlines", new Days(),
                 "taskReminder", (TaskListener) task -> {},
                 "taskEscalation", (TaskListener) task -> {},
-                "determineLegalBasis", (JavaDelegate) execution -> {}));
+                "determineLegalBasis", (JavaDelegate) execution -> {},
+                "acknowledgeApplication", (JavaDelegate) execution -> {}));
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
-                .addClasspathResource("processes/requisition.bpmn")
+                .addClasspathResource("processes/" + model + ".bpmn")
                 .deploy();
     }
 

@@ -13,32 +13,48 @@ import java.util.concurrent.Callable;
  */
 final class Slices {
 
-    private final Map<String, Callable<?>> ways = new LinkedHashMap<>();
+    /** Looks up untimed what the next call needs, e.g. the task that it completes. */
+    @FunctionalInterface
+    interface Preparing {
+
+        Callable<?> next() throws Exception;
+    }
+
+    private final Map<String, Preparing> ways = new LinkedHashMap<>();
     private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
 
-    /** @param call one operation, what it needs prepared beforehand */
+    /** @param call one operation, all of it timed */
     void add(String name, Callable<?> call) {
-        ways.put(name, call);
+        addPrepared(name, () -> call);
+    }
+
+    /** @param calls gives one operation after the other; only the operation itself is timed */
+    void addPrepared(String name, Preparing calls) {
+        ways.put(name, calls);
         nanos.put(name, new ArrayList<>());
     }
 
-    void run(int rounds, int callsASlice) throws Exception {
-        for (Callable<?> way : ways.values()) {
-            slice(way, callsASlice, new ArrayList<>());
-        }
-        for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, Callable<?>> way : ways.entrySet()) {
-                slice(way.getValue(), callsASlice, nanos.get(way.getKey()));
+    /** @param warmUp rounds that are not counted, until the virtual machine has compiled what it is going to compile */
+    void run(int warmUp, int rounds, int callsASlice) throws Exception {
+        for (int round = 0; round < warmUp + rounds; round++) {
+            for (Map.Entry<String, Preparing> way : ways.entrySet()) {
+                List<Long> slice = slice(way.getValue(), callsASlice);
+                if (round >= warmUp) {
+                    nanos.get(way.getKey()).addAll(slice);
+                }
             }
         }
     }
 
-    private static void slice(Callable<?> way, int calls, List<Long> into) throws Exception {
+    private static List<Long> slice(Preparing way, int calls) throws Exception {
+        List<Long> taken = new ArrayList<>();
         for (int call = 0; call < calls; call++) {
+            Callable<?> prepared = way.next();
             long begun = System.nanoTime();
-            way.call();
-            into.add(System.nanoTime() - begun);
+            prepared.call();
+            taken.add(System.nanoTime() - begun);
         }
+        return taken;
     }
 
     /** In milliseconds; 0.5 is the median. */

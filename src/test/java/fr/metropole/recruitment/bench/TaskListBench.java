@@ -60,7 +60,7 @@ class TaskListBench extends BenchApplication {
                             .taskAssignee("chef.innovation")
                             .taskCandidateGroupIn(List.of("managers"))
                             .endOr())));
-            slices.run(10, 10);
+            slices.run(30, 30, 10);
             report(open + " open tasks", slices.table());
         }
     }

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts a vacancy on the careers site without the steps before it: what candidates do does not depend on them. */
 @TestComponent
-class OpenVacancy {
+public class OpenVacancy {
 
     private static final PersonId REQUESTER = new PersonId("chef.innovation");
     private static final PersonId HR = new PersonId("rh.recrutement");
@@ -45,7 +45,7 @@ class OpenVacancy {
     }
 
     /** Open for a month and a day, with the sheet of the demonstration. */
-    CaseReference publish(String reference, String title) {
+    public CaseReference publish(String reference, String title) {
         CaseReference wanted = new CaseReference(reference);
         LocalDate today = LocalDate.now(clock);
         drafts.draft(REQUESTER, reference, need(title, today), sheet(reference, today))

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.offer;
 
+import fr.metropole.recruitment.application.ApplicantView;
 import fr.metropole.recruitment.application.ApplicationState;
 import fr.metropole.recruitment.application.ApplicationView;
 import fr.metropole.recruitment.application.Applications;
@@ -98,6 +99,20 @@ public final class CandidatesOfTest implements Applications {
     }
 
     @Override
+    public Optional<ApplicantView> applicant(String number) {
+        return find(number).map(CandidatesOfTest::applicant);
+    }
+
+    @Override
+    public List<ApplicantView> applicants(CaseReference reference) {
+        return ofCase(reference).stream().map(CandidatesOfTest::applicant).toList();
+    }
+
+    private static ApplicantView applicant(ApplicationView one) {
+        return new ApplicantView(one.number(), one.candidateName(), one.status(), one.state());
+    }
+
+    @Override
     public List<ApplicationView> ofCase(CaseReference reference) {
         return all.values().stream()
                 .filter(one -> one.caseReference().equals(reference))
@@ -105,7 +120,7 @@ public final class CandidatesOfTest implements Applications {
     }
 
     @Override
-    public Outcome<ApplicationState> withdraw(String number, String why) {
+    public Outcome<ApplicationState> giveUpOffer(String number, String why) {
         ApplicationView view = find(number).orElseThrow();
         put(new ApplicationView(
                 view.number(),

@@ -1,17 +1,13 @@
 package fr.metropole.recruitment.access.process;
 
-import java.io.IOException;
-import java.io.InputStream;
+import fr.metropole.recruitment.process.OwnStatements;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.ibatis.builder.xml.XMLMapperBuilder;
-import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Puts our rights into the engine before it is built. */
@@ -47,22 +43,13 @@ class AccessPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        Configuration statements = engine.getSqlSessionFactory().getConfiguration();
-        STATEMENTS.forEach(file -> add(file, statements));
+        STATEMENTS.forEach(file -> OwnStatements.add(engine, AccessPlugin.class, file));
     }
 
     /** The task list is sorted by what is due first; the engine has an index for the date of creation only. */
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
         new DueDateIndex(engine.getProcessEngineConfiguration().getDataSource()).createIfMissing();
-    }
-
-    private static void add(String file, Configuration statements) {
-        try (InputStream own = new ClassPathResource(file, AccessPlugin.class).getInputStream()) {
-            new XMLMapperBuilder(own, statements, file, statements.getSqlFragments()).parse();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static <T> List<T> plus(@Nullable List<T> before, T one) {

@@ -56,6 +56,11 @@ class EngineFlow implements ApplicationFlow {
     }
 
     @Override
+    public void offerGivenUp(String number) {
+        signal(number, ApplicationModel.MESSAGE_APPLICATION_WITHDRAWN, null);
+    }
+
+    @Override
     public void shortlistSettled(String number, ApplicationState state) {
         signal(number, ApplicationModel.MESSAGE_SHORTLIST_SETTLED, state.name());
     }

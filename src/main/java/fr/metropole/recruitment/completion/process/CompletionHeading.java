@@ -1,6 +1,6 @@
 package fr.metropole.recruitment.completion.process;
 
-import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.ApplicantView;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.completion.CaseOutcome;
 import fr.metropole.recruitment.completion.CompletionView;
@@ -68,8 +68,8 @@ class CompletionHeading {
                 .with(
                         "candidateName",
                         applications
-                                .find(offer.applicationNumber())
-                                .map(ApplicationView::candidateName)
+                                .applicant(offer.applicationNumber())
+                                .map(ApplicantView::name)
                                 .orElse("—"))
                 .with("offerTerms", "- " + String.join("\n- ", OfferWords.terms(offer)));
         ActView act = offer.act();

@@ -1,6 +1,6 @@
 package fr.metropole.recruitment.offer.process;
 
-import fr.metropole.recruitment.application.ApplicationView;
+import fr.metropole.recruitment.application.ApplicantView;
 import fr.metropole.recruitment.application.Applications;
 import fr.metropole.recruitment.core.CaseReference;
 import fr.metropole.recruitment.offer.OfferDesk;
@@ -52,15 +52,15 @@ class OfferHeading {
         Optional<String> number = offer(task)
                 .map(OfferView::applicationNumber)
                 .or(() -> desk.candidate(new CaseReference(task.businessKey())));
-        Optional<ApplicationView> application = number.flatMap(applications::find);
+        Optional<ApplicantView> applicant = number.flatMap(applications::applicant);
         return FormView.empty()
                 .with("applicationNumber", number.orElse(""))
                 .with(
                         "candidateName",
-                        application.map(ApplicationView::candidateName).orElse("—"))
+                        applicant.map(ApplicantView::name).orElse("—"))
                 .with(
                         "candidateStatus",
-                        application.map(one -> one.status().label()).orElse("—"));
+                        applicant.map(one -> one.status().label()).orElse("—"));
     }
 
     private static String rule(@org.jspecify.annotations.Nullable LegalBasis basis) {

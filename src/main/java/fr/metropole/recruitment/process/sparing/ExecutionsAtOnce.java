@@ -3,14 +3,17 @@ package fr.metropole.recruitment.process.sparing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads all executions of a process instance when the first of them is asked for on behalf of a task. Whatever completes a
- * task needs them all; the engine would read the task's own, the instance's, and then all of them again.
+ * Reads all executions of a case when the first of them is asked for on behalf of a task. Whatever completes a task needs
+ * those of its process, and those of the caller too when its process ends; the engine would read the task's own, the
+ * instance's, all of them again, and the same for the caller.
  */
 final class ExecutionsAtOnce extends ExecutionManager {
 
@@ -20,10 +23,7 @@ final class ExecutionsAtOnce extends ExecutionManager {
     @Override
     public @Nullable ExecutionEntity findExecutionById(String executionId) {
         if (getDbEntityManager().getCachedEntity(ExecutionEntity.class, executionId) == null) {
-            String instance = instanceOf(executionId);
-            if (instance != null) {
-                readAhead.put(instance, super.findExecutionsByProcessInstanceId(instance));
-            }
+            instanceWithTaskIn(executionId).ifPresent(this::readCaseOf);
         }
         return super.findExecutionById(executionId);
     }
@@ -34,12 +34,17 @@ final class ExecutionsAtOnce extends ExecutionManager {
         return known == null ? super.findExecutionsByProcessInstanceId(processInstanceId) : known;
     }
 
-    private @Nullable String instanceOf(String executionId) {
+    @SuppressWarnings("unchecked") // the statement's result map makes executions
+    private void readCaseOf(String instance) {
+        List<ExecutionEntity> all = getDbEntityManager().selectList("selectExecutionsOfCase", instance);
+        readAhead.putAll(all.stream().collect(Collectors.groupingBy(ExecutionEntity::getProcessInstanceId)));
+    }
+
+    private Optional<String> instanceWithTaskIn(String executionId) {
         return getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).stream()
                 .filter(task ->
                         executionId.equals(task.getExecutionId()) || executionId.equals(task.getProcessInstanceId()))
                 .map(TaskEntity::getProcessInstanceId)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package fr.metropole.recruitment.process.sparing;
 
+import fr.metropole.recruitment.process.OwnStatements;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.ibatis.session.Configuration;
@@ -52,12 +53,13 @@ class SparingEngine extends AbstractProcessEnginePlugin {
         engine.setHistoryCleanupEnabled(false);
         engine.setEnableDefaultDbHistoryEventHandler(false);
         engine.setCustomHistoryEventHandlers(
-                plus(engine.getCustomHistoryEventHandlers(), (HistoryEventHandler) new StartTimesAtHand()));
+                plus(engine.getCustomHistoryEventHandlers(), (HistoryEventHandler) new HistoryAtHand()));
     }
 
     /** Only the driver of PostgreSQL takes several statements at once; H2, in our own process, has no way to spare. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
+        OwnStatements.add(engine, SparingEngine.class, "CaseAtOnce.xml");
         if (DbSqlSessionFactory.POSTGRES.equals(engine.getDatabaseType())) {
             Configuration mapping = engine.getSqlSessionFactory().getConfiguration();
             mapping.addInterceptor(new OneTripFlushes(mapping));
