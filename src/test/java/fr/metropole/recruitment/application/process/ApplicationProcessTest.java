@@ -114,6 +114,24 @@ class ApplicationProcessTest extends ApplicationTest {
         assertThat(letterKinds(number)).endsWith(letter);
     }
 
+    /** Withdrawn for everybody at once; the instance follows by its job, once. */
+    @Test
+    void whoGivesUpTheOfferIsWithdrawnAtOnceAndAnsweredByAJob() {
+        String number = interviewed("Martin");
+        ProcessInstance instance = instance(number);
+
+        assertThat(applications.giveUpOffer(number, "Autre engagement.").isAccepted())
+                .isTrue();
+
+        assertThat(state(number)).isEqualTo(ApplicationState.WITHDRAWN);
+        assertThat(instance).isWaitingAt(CATCH_OUTCOME_DECIDED);
+        assertThat(applications.giveUpOffer(number, "Une seconde fois.").isAccepted())
+                .isFalse();
+        runJobs();
+        assertThat(instance).isEnded().hasPassed(SERVICE_TASK_CONFIRM_WITHDRAWAL, END_WITHDRAWN);
+        assertThat(letterKinds(number)).endsWith(LetterKind.WITHDRAWAL_CONFIRMED);
+    }
+
     @Test
     void aMissingDocumentIsAskedForAndComes() {
         Receipt receipt = applied("Martin", CandidateStatus.OTHER);
