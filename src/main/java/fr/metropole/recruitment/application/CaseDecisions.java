@@ -166,7 +166,8 @@ class CaseDecisions implements Applications {
     @Override
     public Outcome<ApplicationState> giveUpOffer(String number, String why) {
         return applications
-                .byNumber(number) // read for the form already: if it has changed since, its version says so, lock or not
+                .byNumber(
+                        number) // read for the form already: if it has changed since, its version says so, lock or not
                 .map(Outcome::accepted)
                 .orElseGet(() -> Outcome.refused(ApplicationRefusals.unknown()))
                 .then(application -> application.withdraw().peek(state -> {

@@ -69,8 +69,7 @@ class ApplicationsBench extends BenchApplication {
         for (int n = 0; n < ALL; n++) {
             own.add(vacancies.publish("BENCH SEUL " + n, "Poste peu demandé (H/F)"));
         }
-        try (RawEngine raw =
-                new RawEngine(CompletionBench.pool(Postgres.newDatabase(), "postgres"), "application")) {
+        try (RawEngine raw = new RawEngine(CompletionBench.pool(Postgres.newDatabase(), "postgres"), "application")) {
             List<Double> alone = new ArrayList<>();
             List<Double> shared = new ArrayList<>();
             List<Double> bare = new ArrayList<>();

@@ -20,8 +20,7 @@ record BenchClient(int port, String user) {
         try {
             HttpURLConnection call = (HttpURLConnection)
                     URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
-            String credentials =
-                    Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
+            String credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
             call.setRequestProperty("Authorization", "Basic " + credentials);
             call.setRequestProperty("Content-Type", "application/json");
             call.setDoOutput(true);

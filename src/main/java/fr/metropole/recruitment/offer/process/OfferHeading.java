@@ -55,9 +55,7 @@ class OfferHeading {
         Optional<ApplicantView> applicant = number.flatMap(applications::applicant);
         return FormView.empty()
                 .with("applicationNumber", number.orElse(""))
-                .with(
-                        "candidateName",
-                        applicant.map(ApplicantView::name).orElse("—"))
+                .with("candidateName", applicant.map(ApplicantView::name).orElse("—"))
                 .with(
                         "candidateStatus",
                         applicant.map(one -> one.status().label()).orElse("—"));
