@@ -13,6 +13,11 @@ public final class PersonalPage {
 
     private PersonalPage() {}
 
+    /** The words of a letter as its candidate reads them on that very page, whose address stands above it. */
+    public static String readThere(String letter) {
+        return letter.replace(HIDDEN, "l’adresse de cette page");
+    }
+
     static String hidden(String text) {
         return text.replace(PLACE, HIDDEN);
     }

@@ -175,7 +175,7 @@ class OddRequestsTest extends BrowserTest {
     @Test
     void whatIsNoMessageIsAnsweredAndWhoIsNobodyIsNot() throws Exception {
         byte[] message = form(Map.of(), part("file", "x.eml", bytes("bonjour")));
-        refused(send(imported(message).header("Content-Type", FORM)), 403, "PAGE_EXPIRED");
+        refused(send(imported(message).header("Content-Type", FORM)), 401, "SIGN_IN_NEEDED");
         for (byte[] odd :
                 new byte[][] {bytes("bonjour"), new byte[0], {0, 1, 2, 3}, Samples.pdf(), bytes("a:\r\n\r\n")}) {
             HttpResponse<String> answer = send(imported(form(Map.of(), part("file", "x.eml", odd)))

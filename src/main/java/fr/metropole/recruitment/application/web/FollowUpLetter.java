@@ -2,6 +2,7 @@ package fr.metropole.recruitment.application.web;
 
 import fr.metropole.recruitment.application.FrenchDates;
 import fr.metropole.recruitment.mail.Letter;
+import fr.metropole.recruitment.mail.PersonalPage;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +13,8 @@ record FollowUpLetter(String subject, String on, String body) {
     static List<FollowUpLetter> of(List<Letter> letters) {
         return letters.stream()
                 .sorted(Comparator.comparing(Letter::writtenAt).reversed())
-                .map(letter -> new FollowUpLetter(letter.subject(), FrenchDates.day(letter.writtenAt()), letter.body()))
+                .map(letter -> new FollowUpLetter(
+                        letter.subject(), FrenchDates.day(letter.writtenAt()), PersonalPage.readThere(letter.body())))
                 .toList();
     }
 }

@@ -66,6 +66,8 @@ class FollowUpPageTest extends ApplicationTest {
                 .andExpect(content().string(containsString("Reçue")))
                 .andExpect(content().string(containsString("aria-current=\"step\"")))
                 .andExpect(content().string(containsString("Nous avons bien reçu")))
+                .andExpect(content().string(containsString("l’adresse de cette page")))
+                .andExpect(content().string(not(containsString("connue du seul candidat"))))
                 .andExpect(content().string(not(containsString("Camille"))));
     }
 
