@@ -228,7 +228,7 @@ final class ReplacementPosting extends Posting {
         announced(N1, known, back.toString(), 403, "HR_ONLY");
         announced("autorite", known, back.toString(), 403, "HR_ONLY");
         announced("auditeur", known, back.toString(), 403, "HR_ONLY");
-        announced("", known, back.toString(), 403, "PAGE_EXPIRED");
+        announced("", known, back.toString(), 401, "SIGN_IN_NEEDED");
         announced(HR, "mgp-inconnu-1", back.toString(), 404, "REQUISITION_UNKNOWN");
         announced(HR, Posting.slug(REFUSED), back.toString(), 409, "CONTRACT_TERM_UNKNOWN");
         announced(HR, known, "15/03/2027", 422, "RETURN_DATE");
