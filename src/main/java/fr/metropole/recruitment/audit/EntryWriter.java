@@ -67,6 +67,7 @@ class EntryWriter {
         after.forEach(head -> rows.add(head.fresh() ? ChainTable.insert(head) : ChainTable.advance(head)));
         written.entries().forEach(entry -> rows.add(EntryTable.insert(entry)));
         written.payloads().forEach(part -> rows.add(PayloadTable.insert(part)));
+        rows.addAll(SightTable.inserts(written.entries()));
         return rows;
     }
 

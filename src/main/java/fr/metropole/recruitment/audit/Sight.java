@@ -1,10 +1,9 @@
 package fr.metropole.recruitment.audit;
 
 import fr.metropole.recruitment.core.PersonId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +24,15 @@ public record Sight(@Nullable PersonId reader, List<String> groups) {
 
     /** The condition on {@code audit_case c}, for a query with {@link #values}. */
     String condition() {
-        if (reader == null) {
-            return "1 = 1";
-        }
-        String offered = names().keySet().stream()
-                .map(name -> " or (h.kind in ('TASK_OPENED', 'TASK_ASSIGNED') and h.detail like :" + name + ")")
-                .collect(Collectors.joining());
-        return "exists (select 1 from audit_entry h where h.case_slug = c.case_slug and"
-                + " ((h.actor = :reader and h.kind not in ('READING', 'EXPORT'))" + offered + "))";
+        return reader == null ? "1 = 1" : SightTable.SEEN;
     }
 
     Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>(names());
-        if (reader != null) {
-            values.put("reader", reader.value());
+        if (reader == null) {
+            return Map.of();
         }
-        return values;
-    }
-
-    /** Group names as they stand in the JSON of an entry. */
-    private Map<String, Object> names() {
-        Map<String, Object> names = new LinkedHashMap<>();
-        groups.forEach(group -> names.put("group" + names.size(), "%\"" + group + "\"%"));
-        return names;
+        List<String> names = new ArrayList<>(groups);
+        names.add(SightTable.acting(reader.value()));
+        return Map.of("sight", names);
     }
 }

@@ -92,6 +92,7 @@ final class AuditTables {
                         "audit_anchor_head",
                         "audit_anchor",
                         "audit_case",
+                        "audit_case_sight",
                         "audit_control",
                         "audit_control_case")
                 .forEach(table -> jdbc.update("delete from " + table));

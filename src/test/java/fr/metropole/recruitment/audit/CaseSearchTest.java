@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.metropole.recruitment.core.PersonId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** By what recruitments are found, running and finished, and what HR finds of them; on both databases. */
 class CaseSearchTest {
@@ -120,6 +122,53 @@ class CaseSearchTest {
         assertThat(tables.history.isSeen("mgp-rempl-1", HR)).isTrue();
         assertThat(tables.history.isSeen("mgp-crea-2", HR)).isFalse();
         assertThat(tables.history.isSeen("mgp-crea-2", reader)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void to_read_a_recruitment_or_to_copy_it_makes_it_nobodys_own(String database) {
+        AuditTables tables = filled(database);
+        PersonId curious = new PersonId("rh.recrutement");
+
+        tables.trail.record(Fact.of(EntryKind.READING, "Dossier lu").in("two").by(curious));
+        tables.trail.record(Fact.of(EntryKind.EXPORT, "Copie prise").in("two").by(curious));
+        assertThat(tables.history.isSeen("mgp-crea-2", HR)).isFalse();
+
+        tables.trail.record(Fact.of(EntryKind.STEP, "Dossier repris").in("two").by(curious));
+        assertThat(tables.history.isSeen("mgp-crea-2", HR)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_user_is_not_taken_for_the_group_of_the_same_name(String database) {
+        AuditTables tables = filled(database);
+
+        tables.trail.record(
+                Fact.of(EntryKind.TASK_DONE, "Viser le budget").in("two").by(new PersonId("drh")));
+
+        assertThat(tables.history.isSeen("mgp-crea-2", new Sight(new PersonId("agent.drh"), List.of("drh"))))
+                .isFalse();
+        assertThat(tables.history.isSeen("mgp-crea-2", new Sight(new PersonId("drh"), List.of())))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void hr_finds_what_was_recorded_before_its_sight_was_kept(String database) throws IOException {
+        AuditTables tables = filled(database);
+        tables.jdbc.update("delete from audit_case_sight");
+        assertThat(tables.history.isSeen("mgp-rempl-1", HR)).isFalse();
+
+        String migration = new ClassPathResource("db/migration/V114__audit_case_sight.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        Stream.of(migration.split(";"))
+                .filter(statement -> statement.strip().startsWith("insert"))
+                .forEach(tables.jdbc::execute);
+
+        assertThat(tables.history.isSeen("mgp-rempl-1", HR)).isTrue();
+        assertThat(tables.history.isSeen("mgp-crea-2", HR)).isFalse();
+        assertThat(tables.history.isSeen("mgp-crea-2", new Sight(new PersonId("directeur.daden"), List.of())))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -33,6 +33,12 @@ class PageFrame {
         return agent.isIn(Groups.HEAD_OF_HR) || agent.isIn(Groups.ADMIN);
     }
 
+    /** Whether the way to the recruitments is shown; the technical administration reads none. */
+    @ModelAttribute("readsCases")
+    boolean readsCases() {
+        return agent.person().isPresent() && !agent.isIn(Groups.ADMIN);
+    }
+
     /** Whether the way to a new job description is shown; who may ask for a recruitment may import one. */
     @ModelAttribute("asksForPosts")
     boolean asksForPosts() {
