@@ -1,36 +1,47 @@
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * Checks an exported recruitment without any code of the application: java Verify.java case.json [anchor.json ...]
- * The format is described in src/docs/audit-format.md. Ends with 0 when everything holds, with 1 when something does not.
+ * Format: src/docs/audit-format.md. Ends with 0 when everything holds, 1 when something does not, 2 when it cannot tell.
  */
 final class Verify {
 
     private int faults;
 
     public static void main(String[] files) throws Exception {
-        Verify verify = new Verify();
+        try {
+            System.exit(new Verify().faults(files) == 0 ? 0 : 1);
+        } catch (RuntimeException | IOException unreadable) {
+            System.err.println("This is no exported recruitment, or it cannot be read: " + files[0]);
+            System.exit(2);
+        }
+    }
+
+    private int faults(String... files) throws Exception {
         Map<String, Object> export = object(new Json(Files.readString(Path.of(files[0]))).value());
         Map<String, List<Map<String, Object>>> entries = new LinkedHashMap<>();
-        for (Object entry : list(export.get("entries"))) {
-            entries.computeIfAbsent(text(object(entry), "chain"), chain -> new ArrayList<>()).add(object(entry));
-        }
+        list(export.get("entries")).forEach(entry -> entries.computeIfAbsent(text(object(entry), "chain"),
+                chain -> new ArrayList<>()).add(object(entry)));
         Set<String> orphans = new TreeSet<>(entries.keySet());
-        for (Object chain : list(export.get("chains"))) {
+        List<?> chains = list(export.get("chains"));
+        check(!chains.isEmpty(), "there is nothing to verify");
+        for (Object chain : chains) {
             orphans.remove(text(object(chain), "chain"));
-            verify.chain(object(chain), entries.getOrDefault(text(object(chain), "chain"), new ArrayList<>()));
+            chain(object(chain), entries.getOrDefault(text(object(chain), "chain"), new ArrayList<>()));
         }
-        orphans.forEach(id -> verify.check(false, id + ": its header is missing"));
+        orphans.forEach(id -> check(false, id + ": its header is missing"));
         for (int i = 1; i < files.length; i++) {
-            verify.anchor(object(new Json(Files.readString(Path.of(files[i]))).value()), entries);
+            anchor(object(new Json(Files.readString(Path.of(files[i]))).value()), entries);
         }
-        System.out.println(entries.values().stream().mapToInt(List::size).sum() + " entries in "
-                + list(export.get("chains")).size() + " chains: " + (verify.faults == 0 ? "INTACT" : "ALTERED"));
-        System.exit(verify.faults == 0 ? 0 : 1);
+        System.out.println(entries.values().stream().mapToInt(List::size).sum() + " entries in " + chains.size()
+                + " chains: " + (faults == 0 ? "INTACT" : "ALTERED"));
+        return faults;
     }
 
     private void chain(Map<String, Object> chain, List<Map<String, Object>> entries) throws Exception {
@@ -54,20 +65,18 @@ final class Verify {
         }
     }
 
-    /** Personal parts: each has its salted hash in the entry; an erased one has no content, and an entry that says so. */
+    /** Each personal part has its salted hash in the entry; an erased one has no content, and an entry that says so. */
     private void parts(Map<String, Object> entry, String where, String told) throws Exception {
         String[] lines = text(entry, "parts").lines().toArray(String[]::new);
         List<?> payload = list(entry.get("payload"));
         check(lines.length == payload.size(), where + ": personal parts are missing or too many");
         for (int i = 0; i < Math.min(lines.length, payload.size()); i++) {
             Map<String, Object> part = object(payload.get(i));
-            if (part.get("content") == null) {
-                check(told.contains("\"" + entry.get("sequence") + "/" + i + "\""), where + ": part " + i + " is gone");
-                continue;
-            }
+            boolean gone = part.get("content") == null;
             String subject = part.get("subject") == null ? "" : text(part, "subject");
             String line = subject + ":" + hash(List.of("1", text(part, "salt"), text(part, "content")));
-            check(line.equals(lines[i]), where + ": personal part " + i + " does not match its hash");
+            check(gone ? told.contains("\"" + entry.get("sequence") + "/" + i + "\"") : line.equals(lines[i]),
+                    where + ": personal part " + i + (gone ? " is gone" : " does not match its hash"));
         }
     }
 
@@ -75,12 +84,10 @@ final class Verify {
     private void anchor(Map<String, Object> anchor, Map<String, List<Map<String, Object>>> entries) {
         for (Object one : list(anchor.get("heads"))) {
             List<?> head = list(one);
-            List<Map<String, Object>> chain = entries.get(String.valueOf(head.get(0)));
-            if (chain != null) {
-                check(chain.stream().anyMatch(entry -> entry.get("sequence").equals(head.get(1))
-                                && entry.get("hash").equals(head.get(2))),
-                        head.get(0) + " entry " + head.get(1) + ": anchor " + anchor.get("anchor") + " saw another one");
-            }
+            check(!entries.containsKey(head.get(0)) || entries.get(head.get(0)).stream()
+                            .anyMatch(entry -> entry.get("sequence").equals(head.get(1))
+                                    && entry.get("hash").equals(head.get(2))),
+                    head.get(0) + " entry " + head.get(1) + ": anchor " + anchor.get("anchor") + " saw another one");
         }
     }
 
@@ -93,21 +100,16 @@ final class Verify {
 
     /** The format's version, then the fields in their order. */
     private static List<String> fields(Map<String, Object> object, String... names) {
-        List<String> fields = new ArrayList<>(List.of("1"));
-        for (String name : names) {
-            fields.add(object.get(name) == null ? null : text(object, name));
-        }
-        return fields;
+        return Stream.concat(Stream.of("1"), Stream.of(names)
+                .map(name -> object.get(name) == null ? null : text(object, name))).toList();
     }
 
     /** Netstrings: length in bytes, colon, bytes, comma; an absent field is a dash. */
     private static String hash(List<String> fields) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (String field : fields) {
-            byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
-            digest.update((field == null ? "-" : bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-            digest.update((field == null ? "" : ",").getBytes(StandardCharsets.US_ASCII));
+            int length = field == null ? 0 : field.getBytes(StandardCharsets.UTF_8).length;
+            digest.update((field == null ? "-" : length + ":" + field + ",").getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -163,8 +165,7 @@ final class Verify {
             String word = text.substring(from, at);
             return switch (word) {
                 case "null" -> null;
-                case "true" -> true;
-                case "false" -> false;
+                case "true", "false" -> Boolean.valueOf(word);
                 default -> word.matches("-?\\d+") ? (Object) Long.valueOf(word) : Double.valueOf(word);
             };
         }
@@ -178,9 +179,8 @@ final class Verify {
                     if (c == 'u') {
                         c = (char) Integer.parseInt(text.substring(at + 1, at + 5), 16);
                         at += 4;
-                    } else {
-                        int escaped = "bfnrt".indexOf(c);
-                        c = escaped < 0 ? c : "\b\f\n\r\t".charAt(escaped);
+                    } else if ("bfnrt".indexOf(c) >= 0) {
+                        c = "\b\f\n\r\t".charAt("bfnrt".indexOf(c));
                     }
                 }
                 read.append(c);

@@ -220,6 +220,10 @@ class AuditScreenTest extends AuditedCase {
         silent.withArray("entries")
                 .forEach(entry -> entry.withArray("payload").forEach(part -> ((ObjectNode) part).putNull("content")));
         assertThat(standAlone(folder, silent.toString())).contains("is gone");
+        assertThat(standAlone(folder, "{}")).contains("nothing to verify", "ALTERED");
+        assertThat(standAlone(folder, "Bonjour"))
+                .contains("no exported recruitment")
+                .doesNotContain("Exception", "INTACT");
     }
 
     private static String standAlone(Path folder, String export, String... anchors) throws Exception {
