@@ -101,8 +101,8 @@ class InboxStore {
                 !kept.documents().isEmpty());
         row.judged(withNotes(verdict, kept.refused()));
         MailReceipt receipt = act(row, mail, verdict, kept);
-        answers.answer(row, mail, receipt);
         told.received(receipt, raw);
+        answers.answer(row, mail, receipt);
         return receipt;
     }
 

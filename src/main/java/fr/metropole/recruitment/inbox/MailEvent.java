@@ -42,4 +42,8 @@ public sealed interface MailEvent extends CaseEvent {
     /** HR attached it to an application. */
     @Label("Courriel rattaché à une candidature")
     record Attached(CaseReference reference, String applicationNumber, PersonId by) implements MailEvent {}
+
+    /** Whoever wrote it was told what became of it, where no application answers for it; how it left stands in the outbox. */
+    @Label("Réponse écrite à l’expéditeur du courriel")
+    record Answered(CaseReference reference, @Nullable String applicationNumber) implements MailEvent {}
 }

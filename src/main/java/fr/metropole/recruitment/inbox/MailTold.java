@@ -26,4 +26,10 @@ class MailTold {
     void attached(ApplicationView application, PersonId by) {
         events.publishEvent(new MailEvent.Attached(application.caseReference(), application.number(), by));
     }
+
+    void answered(IncomingMailRow mail) {
+        mail.reference()
+                .ifPresent(reference -> events.publishEvent(new MailEvent.Answered(
+                        reference, mail.applicationNumber().orElse(null))));
+    }
 }

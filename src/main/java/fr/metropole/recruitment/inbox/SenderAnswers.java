@@ -20,11 +20,13 @@ class SenderAnswers {
 
     private final IncomingMailTable mails;
     private final Outbox outbox;
+    private final MailTold told;
     private final Clock clock;
 
-    SenderAnswers(IncomingMailTable mails, Outbox outbox, Clock clock) {
+    SenderAnswers(IncomingMailTable mails, Outbox outbox, MailTold told, Clock clock) {
         this.mails = mails;
         this.outbox = outbox;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -42,19 +44,20 @@ class SenderAnswers {
         if (mails.countBySenderAddressAndAnsweredAtAfter(mail.from().address(), since) > 0) {
             return;
         }
-        row.answered(clock.instant());
         String body = receipt.outcome() == MailOutcome.REFUSED ? refused(receipt) : received();
-        outbox.write(
-                SenderAddresses.key(row.id()), "Votre message à la direction des ressources humaines", body + SIGNED);
+        write(row, body);
     }
 
     /** What HR answers when it sets a message aside. */
     void answer(IncomingMailRow row, String text) {
+        write(row, "Madame, Monsieur,\n\n" + text.strip());
+    }
+
+    private void write(IncomingMailRow row, String body) {
         row.answered(clock.instant());
         outbox.write(
-                SenderAddresses.key(row.id()),
-                "Votre message à la direction des ressources humaines",
-                "Madame, Monsieur,\n\n" + text.strip() + SIGNED);
+                SenderAddresses.key(row.id()), "Votre message à la direction des ressources humaines", body + SIGNED);
+        told.answered(row);
     }
 
     private static String received() {

@@ -9,6 +9,7 @@ import fr.metropole.recruitment.document.Documents;
 import fr.metropole.recruitment.publication.NoticeStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -18,9 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What becomes of each kind of message. */
+@RecordApplicationEvents
 class ReceiveMailTest extends InboxTest {
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private Documents documents;
@@ -68,6 +75,23 @@ class ReceiveMailTest extends InboxTest {
             assertThat(receipt.documents()).hasSize(1);
             assertThat(task(receipt).getName()).isEqualTo("Rattacher une candidature");
         }
+    }
+
+    @Test
+    void theRecruitmentTellsThatTheSenderWasAnswered() {
+        String sender = "transmet." + UUID.randomUUID() + "@example.org";
+        byte[] message = new String(
+                        Messages.read("forwarded-attached", caseReference.value()), StandardCharsets.ISO_8859_1)
+                .replaceFirst("(?m)^From: .*", "From: " + sender)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(inbox.receive(message, MailSource.MAILBOX).reference()).contains(caseReference);
+        assertThat(events.stream(MailEvent.class))
+                .extracting(event -> event.getClass().getSimpleName())
+                .as("it came in, then its sender was answered")
+                .containsExactly("Received", "Answered");
+        assertThat(events.stream(MailEvent.Answered.class))
+                .extracting(MailEvent::reference)
+                .containsExactly(caseReference);
     }
 
     @Test
